@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same strictness: Swift 6, warnings are errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Filiere",
+  products: [.executable(name: "filiere", targets: ["filiere"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "LedgerValues", dependencies: [crypto], swiftSettings: strict),
+    .target(
+      name: "LotLedger",
+      dependencies: ["LedgerValues", grdb, crypto],
+      resources: [.embedInCode("../../schema.sql")],
+      swiftSettings: strict),
+    .target(name: "Intake", dependencies: ["LedgerValues"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["LedgerValues"], swiftSettings: strict),
+    .target(
+      name: "Operations",
+      dependencies: ["Intake", "Reports", "LotLedger", "LedgerValues"],
+      swiftSettings: strict),
+    .target(name: "ScreenGrid", swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["ScreenGrid", "LedgerValues"], swiftSettings: strict),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CursesTerminal", dependencies: ["CNcurses", "ScreenGrid"], swiftSettings: strict),
+    .executableTarget(
+      name: "filiere",
+      dependencies: [
+        "CursesTerminal", "Workbench", "Operations", "LedgerValues", "ScreenGrid", argumentParser,
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

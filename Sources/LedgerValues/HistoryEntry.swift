@@ -1,0 +1,17 @@
+/// One event as history and journal show it: the row, with free text and names filled in.
+public struct HistoryEntry: Sendable, Hashable {
+  public var event: Event
+  /// What the device was called when the list was read; empty for events of no device.
+  public var deviceName: String
+  /// Free texts of the body by need, or the mark that they were erased.
+  public var texts: [String: String]
+  /// A later event said that this one did not occur.
+  public var isAnnulled: Bool
+
+  public init(event: Event, deviceName: String, texts: [String: String], isAnnulled: Bool) {
+    self.event = event
+    self.deviceName = deviceName
+    self.texts = texts
+    self.isAnnulled = isAnnulled
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Filiere {
+  static func main() {}
+}
