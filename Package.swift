@@ -48,6 +48,8 @@ let package = Package(
         "CursesTerminal", "Workbench", "Operations", "LedgerValues", "ScreenGrid", argumentParser,
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "LedgerValuesTests", dependencies: ["LedgerValues"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
