@@ -1,0 +1,73 @@
+import LedgerValues
+import Testing
+
+/// The published test vectors of Certificate Transparency (google/certificate-transparency,
+/// merkletree tests), which RFC 6962 implementations share.
+@Suite struct MerkleVectorsTests {
+  static let entries: [[UInt8]] = [
+    [], [0x00], [0x10], [0x20, 0x21], [0x30, 0x31], Array(0x40...0x43), Array(0x50...0x57),
+    Array(0x60...0x6f),
+  ]
+  static let roots = [
+    "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+    "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+    "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+    "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+    "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+    "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+    "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+    "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+  ]
+
+  @Test func `the empty tree is the digest of nothing`() {
+    let nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    #expect(MerkleFrontier().root.hex == nothing)
+    #expect(Digest.emptyTree.hex == nothing)
+  }
+
+  @Test func `the root at each size is the published one`() throws {
+    var frontier = MerkleFrontier()
+    for (entry, root) in zip(Self.entries, Self.roots) {
+      frontier.append(.leaf(of: entry))
+      #expect(frontier.root.hex == root)
+    }
+    let tree = StoredTree(leaves: Self.entries.map(Digest.leaf(of:)))
+    for (size, root) in Self.roots.enumerated() {
+      #expect(try tree.reader(through: 0).root(size: Int64(size + 1)).hex == root)
+    }
+  }
+
+  @Test func `the published audit paths are found`() throws {
+    let reader = StoredTree(leaves: Self.entries.map(Digest.leaf(of:))).reader(through: 0)
+    let first = try reader.inclusionProof(of: 0, size: 8)
+    #expect(
+      first.path.map(\.hex) == [
+        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+      ])
+    let sixth = try reader.inclusionProof(of: 5, size: 8)
+    #expect(
+      sixth.path.map(\.hex) == [
+        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+      ])
+  }
+
+  @Test func `the published consistency proofs are found`() throws {
+    let reader = StoredTree(leaves: Self.entries.map(Digest.leaf(of:))).reader(through: 0)
+    #expect(try reader.consistencyProof(from: 1, to: 1).path.isEmpty)
+    #expect(
+      try reader.consistencyProof(from: 6, to: 8).path.map(\.hex) == [
+        "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+      ])
+    #expect(
+      try reader.consistencyProof(from: 2, to: 5).path.map(\.hex) == [
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+      ])
+  }
+}
