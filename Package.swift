@@ -50,6 +50,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LedgerValuesTests", dependencies: ["LedgerValues"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

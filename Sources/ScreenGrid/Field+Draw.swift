@@ -11,31 +11,34 @@ extension Frame {
     let parts = field.split(at: field.cursor)
     let before = glyphs(parts.before, isSecret: field.isSecret)
     let after = glyphs(parts.after, isSecret: field.isSecret)
-    let total = (before + after).reduce(0) { $0 + $1.width }
     fill(Rect(origin: point, size: Size(columns: room, rows: 1)), style: style)
-    if field.isEmpty {
-      put(placeholder, at: point, width: room, style: .placeholder)
-    }
-    var shown = before[...]
+    if field.isEmpty { put(placeholder, at: point, width: room, style: .placeholder) }
+    let (hidden, column) = scroll(before: before, after: after, room: room)
+    let seen = before.dropFirst(hidden) + after
+    let start = column - before.dropFirst(hidden).reduce(0) { $0 + $1.width }
+    if start > 0 { put(lines.cut, at: point, style: style) }
+    let shown = Glyph.cut(Array(seen), within: room - start, cut: lines.cut)
+    put(shown, at: point.moved(columns: start), style: style)
+    if isFocused { cursor = point.moved(columns: column) }
+  }
+
+  /// How many glyphs are hidden at the left so that the cursor is seen, and its column then.
+  ///
+  /// A column is kept for the cut mark at the left, and one at the right where more follows.
+  private func scroll(
+    before: [Glyph], after: [Glyph], room: Int
+  ) -> (hidden: Int, column: Int) {
     var column = before.reduce(0) { $0 + $1.width }
-    if total >= room {
-      // One column is kept for the cut mark at the left, one for the cursor or the next glyph.
-      let space = room - min(2, room - 1)
-      let isScrolled = column > space
-      while column > space, let first = shown.popFirst() { column -= first.width }
-      if isScrolled && room > 2 {
-        put(lines.cut, at: point, style: style)
-        column += 1
-      }
-      put(Array(shown), at: point.moved(columns: isScrolled && room > 2 ? 1 : 0), style: style)
-    } else {
-      put(Array(shown), at: point, style: style)
+    let rest = after.reduce(0) { $0 + $1.width }
+    if column < room && column + rest <= room { return (0, column) }
+    let needed = (after.first?.width ?? 1) + (after.count > 1 ? 1 : 0)
+    let mark = room > 3 ? 1 : 0
+    var hidden = 0
+    while hidden < before.count && column + needed + (hidden > 0 ? mark : 0) > room {
+      column -= before[hidden].width
+      hidden += 1
     }
-    let text = after.reduce(into: "") { $0 += $1.text }
-    if !after.isEmpty {
-      put(text, at: point.moved(columns: column), width: room - column, style: style)
-    }
-    if isFocused { cursor = point.moved(columns: min(column, room - 1)) }
+    return (hidden, column + (hidden > 0 ? mark : 0))
   }
 
   private func glyphs(_ text: String, isSecret: Bool) -> [Glyph] {

@@ -7,11 +7,16 @@ extension Glyph {
   /// The glyphs of a text cut to a width, with `mark` as its last glyph where it was cut.
   public static func run(of text: String, within width: Int, cut mark: Glyph) -> [Glyph] {
     guard width > 0 else { return [] }
-    var (glyphs, columns) = run(of: text, columns: width)
+    return Glyph.cut(run(of: text, columns: width).glyphs, within: width, cut: mark)
+  }
+
+  /// The glyphs that fit into a width, with `mark` as the last one where some do not.
+  static func cut(_ glyphs: [Glyph], within width: Int, cut mark: Glyph) -> [Glyph] {
+    var columns = glyphs.reduce(0) { $0 + $1.width }
     guard columns > width else { return glyphs }
-    while columns + mark.width > width, let last = glyphs.popLast() { columns -= last.width }
-    if columns + mark.width <= width { glyphs.append(mark) }
-    return glyphs
+    var kept = glyphs
+    while columns + mark.width > width, let last = kept.popLast() { columns -= last.width }
+    return columns + mark.width <= width ? kept + [mark] : kept
   }
 
   /// The glyphs of a text up to the first that goes beyond `limit` columns, and their width.
