@@ -1,1 +1,2202 @@
--- The law of Filière.
+-- Filière: the law of movement, the events, and what follows from them.
+--
+-- This file is the only place where a state, a verb, a legal move, a need, a role or a kind is
+-- declared. Swift reads it, menus and diagrams are drawn from it, and the triggers below enforce it
+-- on every writer that keeps them, this program or a bare `sqlite3` shell.
+--
+--   1 the law         frozen rows: what may happen
+--   2 the event       the only truth: what happened
+--   3 projections     what follows from the events; can be dropped and made again
+--   4 judgement       views that say which rule stands against a move
+--   5 projecting      how an event makes its projections
+--   6 enforcing       what is checked before an event is written, and what it brings about
+--   7 side tables     erasable or checkable, never rebuilt; followers
+--   8 expectation     the independent second statement of each projection, for `verify`
+--   9 guards          nothing else writes anywhere
+
+---------------------------------------------------------------------------------------------------
+-- 1  The law
+---------------------------------------------------------------------------------------------------
+
+-- `since` and `until` are numbers of the law (see `adopt_law`); `until` 0 means still in force.
+
+CREATE TABLE subject (
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE state (
+  subject TEXT NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  fr TEXT NOT NULL, en TEXT NOT NULL,
+  custody INTEGER NOT NULL DEFAULT 0,   -- in the site's hands
+  safe    INTEGER NOT NULL DEFAULT 0,   -- the golden rule: no medium that is not safe
+  final   INTEGER NOT NULL DEFAULT 0,
+  since   INTEGER NOT NULL DEFAULT 1, until INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (subject, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE verb (
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, subject TEXT NOT NULL,
+  class TEXT NOT NULL,                  -- move · fact · auto (written by the database alone)
+  follows INTEGER NOT NULL DEFAULT 0,   -- may bring about another event
+  fr TEXT NOT NULL, en TEXT NOT NULL,
+  since INTEGER NOT NULL DEFAULT 1, until INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- A verb that leads to "the state before" has one row for each such state.
+CREATE TABLE move (
+  verb TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
+  since INTEGER NOT NULL DEFAULT 1, until INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (verb, source, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX move_by_source ON move (source);
+
+-- type: text · free (typed by a person: the event holds its salted digest) · integer · ref · choice
+--       · kind · medium_kind · json
+CREATE TABLE need (
+  verb TEXT NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL, type TEXT NOT NULL,
+  refers TEXT NOT NULL DEFAULT '', required INTEGER NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL,
+  since INTEGER NOT NULL DEFAULT 1, until INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (verb, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE choice (
+  verb TEXT NOT NULL, need TEXT NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  fr TEXT NOT NULL, en TEXT NOT NULL,
+  PRIMARY KEY (verb, need, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE role (
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE may (
+  verb TEXT NOT NULL, role TEXT NOT NULL,
+  since INTEGER NOT NULL DEFAULT 1, until INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (verb, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kind (
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, letters TEXT NOT NULL, weee INTEGER NOT NULL,
+  fr TEXT NOT NULL, en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE medium_kind (
+  name TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What a technique is worth on a medium unless the site has said otherwise (DOMAIN §3, after
+-- NIST SP 800-88 Rev. 2 and IEEE 2883-2022).
+CREATE TABLE technique (
+  medium_kind TEXT NOT NULL, name TEXT NOT NULL, level TEXT NOT NULL, enough INTEGER NOT NULL,
+  PRIMARY KEY (medium_kind, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting_key (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, initial TEXT NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
+) STRICT;
+
+-- Europe/Paris: milliseconds to add to UTC from each change on (directive 2000/84/EC: last Sundays
+-- of March and October, 01:00 UTC). Days and months of the books are days and months in Lyon.
+CREATE TABLE daylight (start INTEGER PRIMARY KEY, ahead INTEGER NOT NULL) STRICT;
+
+INSERT INTO subject (name, ordinal, fr, en) VALUES
+  ('device', 1, 'appareil', 'device'), ('lot', 2, 'lot', 'lot'), ('medium', 3, 'support', 'medium'),
+  ('kit', 4, 'kit', 'kit'), ('request', 5, 'demande', 'request'),
+  ('delivery', 6, 'livraison', 'delivery'), ('removal', 7, 'enlèvement', 'removal'),
+  ('organisation', 8, 'organisme', 'organisation'), ('location', 9, 'emplacement', 'location'),
+  ('operator', 10, 'opérateur', 'operator'), ('file', 11, 'fichier', 'file'),
+  ('evidence', 12, 'preuve', 'evidence'), ('setting', 13, 'réglage', 'setting'),
+  ('ledger', 14, 'registre', 'ledger');
+
+INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
+  ('device', 'announced',         1, 'annoncé', 'announced', 0, 0, 0),
+  ('device', 'withdrawn',         2, 'non remis', 'not handed in', 0, 0, 1),
+  ('device', 'received',          3, 'reçu', 'received', 1, 0, 0),
+  ('device', 'locked',            4, 'bloqué (verrou)', 'locked', 1, 0, 0),
+  ('device', 'on_hold',           5, 'en attente', 'on hold', 1, 0, 0),
+  ('device', 'to_wipe',           6, 'à effacer', 'to wipe', 1, 0, 0),
+  ('device', 'wiping',            7, 'effacement en cours', 'wiping', 1, 0, 0),
+  ('device', 'wipe_failed',       8, 'effacement échoué', 'wipe failed', 1, 0, 0),
+  ('device', 'wiped',             9, 'effacé et vérifié', 'wiped', 1, 1, 0),
+  ('device', 'in_refurbishment', 10, 'en reconditionnement', 'in refurbishment', 1, 1, 0),
+  ('device', 'in_check',         11, 'à contrôler', 'in check', 1, 1, 0),
+  ('device', 'in_stock',         12, 'en stock', 'in stock', 1, 1, 0),
+  ('device', 'reserved',         13, 'réservé', 'reserved', 1, 1, 0),
+  ('device', 'in_kit',           14, 'en kit', 'in kit', 1, 1, 0),
+  ('device', 'shipped',          15, 'expédié', 'shipped', 0, 1, 0),
+  ('device', 'delivered',        16, 'livré', 'delivered', 0, 1, 0),
+  ('device', 'handed_over',      17, 'remis au bénéficiaire', 'handed over', 0, 1, 0),
+  ('device', 'for_parts',        18, 'à démonter', 'for parts', 1, 0, 0),
+  ('device', 'dismantled',       19, 'démonté', 'dismantled', 0, 1, 1),
+  ('device', 'waste',            20, 'déchet à enlever', 'waste', 1, 0, 0),
+  ('device', 'waste_removed',    21, 'enlevé (DEEE)', 'waste removed', 0, 1, 0),
+  ('device', 'recycled',         22, 'recyclé', 'recycled', 0, 1, 1),
+  ('device', 'returned_to_donor',23, 'restitué au donneur', 'returned to donor', 0, 0, 1),
+  ('device', 'missing',          24, 'manquant', 'missing', 0, 0, 0),
+  ('device', 'voided',           25, 'annulé', 'voided', 0, 0, 1),
+  ('lot', 'planned',    1, 'prévu', 'planned', 0, 0, 0),
+  ('lot', 'announced',  2, 'annoncé', 'announced', 0, 0, 0),
+  ('lot', 'collected',  3, 'collecté', 'collected', 0, 0, 0),
+  ('lot', 'received',   4, 'en réception', 'being counted', 0, 0, 0),
+  ('lot', 'closed',     5, 'clos', 'closed', 0, 0, 1),
+  ('medium', 'fitted',     1, 'en place', 'fitted', 0, 0, 0),
+  ('medium', 'removed',    2, 'retiré', 'removed', 0, 0, 0),
+  ('medium', 'stored',     3, 'rangé', 'stored', 0, 0, 0),
+  ('medium', 'to_destroy', 4, 'à détruire', 'to destroy', 0, 0, 0),
+  ('medium', 'destroyed',  5, 'détruit', 'destroyed', 0, 0, 1),
+  ('medium', 'missing',    6, 'manquant', 'missing', 0, 0, 0),
+  ('medium', 'voided',     7, 'annulé', 'voided', 0, 0, 1),
+  ('kit', 'open',      1, 'à compléter', 'open', 0, 0, 0),
+  ('kit', 'complete',  2, 'complet', 'complete', 0, 0, 0),
+  ('kit', 'reserved',  3, 'réservé', 'reserved', 0, 0, 0),
+  ('kit', 'shipped',   4, 'expédié', 'shipped', 0, 0, 0),
+  ('kit', 'delivered', 5, 'livré', 'delivered', 0, 0, 0),
+  ('kit', 'dissolved', 6, 'dissous', 'dissolved', 0, 0, 1),
+  ('request', 'open',       1, 'ouverte', 'open', 0, 0, 0),
+  ('request', 'partly_met', 2, 'servie en partie', 'partly met', 0, 0, 0),
+  ('request', 'met',        3, 'servie', 'met', 0, 0, 1),
+  ('request', 'cancelled',  4, 'abandonnée', 'cancelled', 0, 0, 1),
+  ('delivery', 'draft',   1, 'en préparation', 'draft', 0, 0, 0),
+  ('delivery', 'shipped', 2, 'expédiée', 'shipped', 0, 0, 0),
+  ('delivery', 'closed',  3, 'close', 'closed', 0, 0, 1),
+  ('delivery', 'void',    4, 'annulée', 'void', 0, 0, 1),
+  ('removal', 'draft',    1, 'en préparation', 'draft', 0, 0, 0),
+  ('removal', 'removed',  2, 'enlevé', 'removed', 0, 0, 0),
+  ('removal', 'attested', 3, 'attesté', 'attested', 0, 0, 1),
+  ('organisation', 'active', 1, 'actif', 'active', 0, 0, 0),
+  ('organisation', 'closed', 2, 'fermé', 'closed', 0, 0, 0),
+  ('location', 'active', 1, 'ouvert', 'open', 0, 0, 0),
+  ('location', 'closed', 2, 'fermé', 'closed', 0, 0, 0),
+  ('operator', 'active',  1, 'actif', 'active', 0, 0, 0),
+  ('operator', 'retired', 2, 'parti', 'retired', 0, 0, 0),
+  ('file', 'kept', 1, 'conservé', 'kept', 0, 0, 0),
+  ('evidence', 'queued',  1, 'à rapprocher', 'to be settled', 0, 0, 0),
+  ('evidence', 'settled', 2, 'rapprochée', 'settled', 0, 0, 1);
+
+INSERT INTO role (name, ordinal, fr, en) VALUES
+  ('warehouse', 1, 'magasinier', 'warehouse clerk'), ('technician', 2, 'technicien', 'technician'),
+  ('checker', 3, 'contrôleur', 'checker'), ('coordinator', 4, 'coordinateur', 'coordinator'),
+  ('auditor', 5, 'référent', 'auditor'), ('admin', 6, 'administrateur', 'administrator');
+
+INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
+  ('announce',            1, 'device', 'move', 1, 'annoncer', 'announce'),
+  ('register',            2, 'device', 'move', 1, 'enregistrer', 'register'),
+  ('receive',             3, 'device', 'move', 1, 'recevoir', 'receive'),
+  ('withdraw',            4, 'device', 'move', 0, 'non remis', 'withdraw'),
+  ('readmit',             5, 'device', 'move', 1, 'réintégrer', 'readmit'),
+  ('void',                6, 'device', 'move', 0, 'annuler', 'void'),
+  ('merge',               7, 'device', 'move', 1, 'fusionner', 'merge'),
+  ('queue_wipe',          8, 'device', 'move', 0, 'à effacer', 'queue for wiping'),
+  ('attest_no_storage',   9, 'device', 'move', 0, 'attester sans support', 'attest no storage'),
+  ('start_wipe',         10, 'device', 'move', 0, 'lancer l’effacement', 'start wiping'),
+  ('fail_wipe',          11, 'device', 'move', 0, 'constater l’échec', 'record failure'),
+  ('complete_wipe',      12, 'device', 'move', 0, 'valider l’effacement', 'validate the wipe'),
+  ('rewipe',             13, 'device', 'move', 1, 'remettre à effacer', 'wipe again'),
+  ('start_refurbishment',14, 'device', 'move', 0, 'reconditionner', 'refurbish'),
+  ('submit',             15, 'device', 'move', 0, 'soumettre au contrôle', 'submit for check'),
+  ('reject',             16, 'device', 'move', 0, 'refuser', 'reject'),
+  ('accept',             17, 'device', 'move', 0, 'accepter', 'accept'),
+  ('rework',             18, 'device', 'move', 0, 'reprendre à l’atelier', 'rework'),
+  ('reserve',            19, 'device', 'move', 0, 'réserver', 'reserve'),
+  ('release',            20, 'device', 'move', 0, 'libérer', 'release'),
+  ('pack',               21, 'device', 'move', 1, 'mettre en kit', 'pack'),
+  ('unpack',             22, 'device', 'move', 1, 'sortir du kit', 'unpack'),
+  ('ship',               23, 'device', 'move', 0, 'expédier', 'ship'),
+  ('void_shipping',      24, 'device', 'move', 0, 'annuler l’expédition', 'void shipping'),
+  ('refuse_delivery',    25, 'device', 'move', 0, 'refuser à la livraison', 'refuse delivery'),
+  ('acknowledge',        26, 'device', 'move', 0, 'accuser réception', 'acknowledge'),
+  ('hand_over',          27, 'device', 'move', 0, 'remettre', 'hand over'),
+  ('return',             28, 'device', 'move', 1, 'retourner', 'return'),
+  ('lock',               29, 'device', 'move', 0, 'bloquer', 'lock'),
+  ('unlock',             30, 'device', 'move', 0, 'débloquer', 'unlock'),
+  ('hold',               31, 'device', 'move', 0, 'mettre en attente', 'put on hold'),
+  ('resume',             32, 'device', 'move', 0, 'reprendre', 'resume'),
+  ('report_missing',     33, 'device', 'move', 1, 'déclarer manquant', 'report missing'),
+  ('find',               34, 'device', 'move', 1, 'retrouver', 'find'),
+  ('salvage',            35, 'device', 'move', 0, 'destiner aux pièces', 'salvage'),
+  ('keep',               36, 'device', 'move', 0, 'garder', 'keep'),
+  ('dismantle',          37, 'device', 'move', 0, 'démonter', 'dismantle'),
+  ('declare_waste',      38, 'device', 'move', 0, 'déclarer déchet', 'declare waste'),
+  ('rescue',             39, 'device', 'move', 0, 'sortir du rebut', 'rescue'),
+  ('remove_waste',       40, 'device', 'move', 0, 'enlever', 'remove waste'),
+  ('confirm_recycling',  41, 'device', 'move', 0, 'attester le recyclage', 'confirm recycling'),
+  ('give_back',          42, 'device', 'move', 0, 'restituer', 'give back'),
+  ('locate',             50, 'device', 'fact', 0, 'ranger', 'locate'),
+  ('note',               51, 'device', 'fact', 0, 'noter', 'note'),
+  ('identify',           52, 'device', 'fact', 0, 'identifier', 'identify'),
+  ('relabel',            53, 'device', 'fact', 0, 'réétiqueter', 'relabel'),
+  ('assign_lot',         54, 'device', 'fact', 1, 'changer de lot', 'assign to lot'),
+  ('confirm_media',      55, 'device', 'fact', 0, 'confirmer les supports', 'confirm media'),
+  ('test',               56, 'device', 'fact', 0, 'tester', 'test'),
+  ('grade',              57, 'device', 'fact', 0, 'noter l’état', 'grade'),
+  ('install',            58, 'device', 'fact', 0, 'installer', 'install'),
+  ('not_seen',           59, 'device', 'fact', 0, 'non vu', 'not seen'),
+  ('grant',              60, 'device', 'fact', 0, 'autoriser', 'grant'),
+  ('fit_part',           61, 'device', 'fact', 0, 'monter une pièce', 'fit part'),
+  ('remove_part',        62, 'device', 'fact', 0, 'retirer une pièce', 'remove part'),
+  ('settle_alert',       63, 'device', 'fact', 0, 'clore l’alerte', 'settle alert'),
+  ('recall',             64, 'device', 'auto', 0, 'alerte de rappel', 'recall alert'),
+  ('breach',             65, 'device', 'auto', 0, 'violation de données à évaluer sous 72 h',
+                                                  'data breach to assess within 72 h'),
+  ('correct',            66, '',       'fact', 1, 'corriger', 'correct'),
+  ('add_medium',         70, 'medium', 'move', 1, 'déclarer un support', 'add medium'),
+  ('remove_medium',      71, 'medium', 'move', 1, 'retirer un support', 'remove medium'),
+  ('store_medium',       72, 'medium', 'move', 0, 'ranger un support', 'store medium'),
+  ('condemn_medium',     73, 'medium', 'move', 0, 'support à détruire', 'condemn medium'),
+  ('destroy_medium',     74, 'medium', 'move', 1, 'détruire un support', 'destroy medium'),
+  ('fit_medium',         75, 'medium', 'move', 1, 'monter un support', 'fit medium'),
+  ('lose_medium',        76, 'medium', 'move', 0, 'support manquant', 'lose medium'),
+  ('find_medium',        77, 'medium', 'move', 0, 'support retrouvé', 'find medium'),
+  ('sanitise_medium',    78, 'medium', 'fact', 1, 'effacer un support', 'sanitise medium'),
+  ('validate_medium',    79, 'medium', 'fact', 0, 'valider un support', 'validate medium'),
+  ('fail_medium',        80, 'medium', 'fact', 1, 'support en échec', 'fail medium'),
+  ('identify_medium',    81, 'medium', 'fact', 0, 'identifier un support', 'identify medium'),
+  ('plan_lot',           90, 'lot', 'move', 0, 'prévoir', 'plan'),
+  ('announce_lot',       91, 'lot', 'move', 0, 'annoncer le lot', 'announce lot'),
+  ('collect_lot',        92, 'lot', 'move', 0, 'collecter', 'collect'),
+  ('count_lot',          93, 'lot', 'move', 0, 'commencer la réception', 'start counting'),
+  ('close_lot',          94, 'lot', 'move', 0, 'clore le lot', 'close lot'),
+  ('reopen_lot',         95, 'lot', 'auto', 0, 'rouvrir le lot', 'reopen lot'),
+  ('open_kit',          100, 'kit', 'move', 0, 'ouvrir un kit', 'open kit'),
+  ('complete_kit',      101, 'kit', 'auto', 0, 'kit complet', 'complete kit'),
+  ('reopen_kit',        102, 'kit', 'auto', 0, 'kit à compléter', 'reopen kit'),
+  ('reserve_kit',       103, 'kit', 'move', 0, 'réserver le kit', 'reserve kit'),
+  ('release_kit',       104, 'kit', 'move', 0, 'libérer le kit', 'release kit'),
+  ('ship_kit',          105, 'kit', 'move', 1, 'expédier le kit', 'ship kit'),
+  ('deliver_kit',       106, 'kit', 'move', 1, 'kit livré', 'deliver kit'),
+  ('dissolve_kit',      107, 'kit', 'move', 0, 'dissoudre le kit', 'dissolve kit'),
+  ('open_request',      110, 'request', 'move', 0, 'ouvrir une demande', 'open request'),
+  ('part_meet_request', 111, 'request', 'move', 0, 'servir en partie', 'meet in part'),
+  ('meet_request',      112, 'request', 'move', 0, 'servir', 'meet'),
+  ('cancel_request',    113, 'request', 'move', 0, 'abandonner la demande', 'cancel request'),
+  ('open_delivery',     120, 'delivery', 'move', 0, 'préparer une livraison', 'open delivery'),
+  ('send_delivery',     121, 'delivery', 'move', 0, 'livraison partie', 'send delivery'),
+  ('close_delivery',    122, 'delivery', 'move', 0, 'clore la livraison', 'close delivery'),
+  ('void_delivery',     123, 'delivery', 'move', 0, 'annuler la livraison', 'void delivery'),
+  ('declare_handover',  124, 'delivery', 'fact', 0, 'déclarer des remises', 'declare hand-overs'),
+  ('open_removal',      130, 'removal', 'move', 0, 'préparer un enlèvement', 'open removal'),
+  ('weigh_removal',     131, 'removal', 'fact', 0, 'peser du vrac', 'weigh bulk'),
+  ('remove',            132, 'removal', 'move', 0, 'enlèvement parti', 'removed'),
+  ('attest_removal',    133, 'removal', 'move', 0, 'attester l’enlèvement', 'attest removal'),
+  ('open_organisation', 140, 'organisation', 'move', 0, 'enregistrer un organisme', 'open organisation'),
+  ('close_organisation',141, 'organisation', 'move', 0, 'fermer un organisme', 'close organisation'),
+  ('open_location',     150, 'location', 'move', 0, 'ouvrir un emplacement', 'open location'),
+  ('close_location',    151, 'location', 'move', 0, 'fermer un emplacement', 'close location'),
+  ('enrol',             160, 'operator', 'move', 0, 'inscrire', 'enrol'),
+  ('appoint',           161, 'operator', 'fact', 0, 'donner un rôle', 'appoint'),
+  ('dismiss',           162, 'operator', 'fact', 0, 'retirer un rôle', 'dismiss'),
+  ('retire',            163, 'operator', 'move', 0, 'départ', 'retire'),
+  ('reinstate',         164, 'operator', 'move', 0, 'retour', 'reinstate'),
+  ('take_file',         170, 'file', 'move', 0, 'verser un fichier', 'take file'),
+  ('queue_evidence',    180, 'evidence', 'move', 0, 'mettre à rapprocher', 'queue evidence'),
+  ('settle_evidence',   181, 'evidence', 'move', 0, 'rapprocher', 'settle evidence'),
+  ('set',               190, 'setting', 'fact', 0, 'régler', 'set'),
+  ('set_policy',        191, 'setting', 'fact', 0, 'changer la règle d’effacement', 'set wiping policy'),
+  ('adopt_rule_set',    192, 'setting', 'fact', 0, 'adopter un barème', 'adopt rule set'),
+  ('found',             200, 'ledger', 'fact', 0, 'fonder', 'found'),
+  ('adopt_law',         201, 'ledger', 'fact', 0, 'adopter la loi', 'adopt law'),
+  ('clock',             202, 'ledger', 'fact', 0, 'horloge en retard', 'clock behind'),
+  ('close_month',       203, 'ledger', 'fact', 0, 'clore le mois', 'close month');
+
+INSERT INTO move (verb, source, target) VALUES
+  ('announce', '', 'announced'), ('register', '', 'received'), ('receive', 'announced', 'received'),
+  ('withdraw', 'announced', 'withdrawn'),
+  ('readmit', 'withdrawn', 'received'), ('readmit', 'shipped', 'received'),
+  ('readmit', 'delivered', 'received'), ('readmit', 'handed_over', 'received'),
+  ('readmit', 'returned_to_donor', 'received'),
+  ('void', 'announced', 'voided'), ('void', 'received', 'voided'),
+  ('merge', 'announced', 'voided'),
+  ('queue_wipe', 'received', 'to_wipe'),
+  ('attest_no_storage', 'received', 'wiped'), ('attest_no_storage', 'to_wipe', 'wiped'),
+  ('attest_no_storage', 'wiping', 'wiped'), ('attest_no_storage', 'wipe_failed', 'wiped'),
+  ('start_wipe', 'to_wipe', 'wiping'), ('start_wipe', 'wipe_failed', 'wiping'),
+  ('fail_wipe', 'to_wipe', 'wipe_failed'), ('fail_wipe', 'wiping', 'wipe_failed'),
+  ('complete_wipe', 'to_wipe', 'wiped'), ('complete_wipe', 'wiping', 'wiped'),
+  ('complete_wipe', 'wipe_failed', 'wiped'),
+  ('rewipe', 'wiping', 'to_wipe'), ('rewipe', 'wiped', 'to_wipe'),
+  ('rewipe', 'in_refurbishment', 'to_wipe'), ('rewipe', 'in_check', 'to_wipe'),
+  ('rewipe', 'in_stock', 'to_wipe'), ('rewipe', 'reserved', 'to_wipe'),
+  ('rewipe', 'in_kit', 'to_wipe'), ('rewipe', 'on_hold', 'to_wipe'), ('rewipe', 'locked', 'to_wipe'),
+  ('start_refurbishment', 'wiped', 'in_refurbishment'), ('submit', 'in_refurbishment', 'in_check'),
+  ('reject', 'in_check', 'in_refurbishment'), ('accept', 'in_check', 'in_stock'),
+  ('rework', 'in_stock', 'in_refurbishment'),
+  ('reserve', 'in_stock', 'reserved'), ('release', 'reserved', 'in_stock'),
+  ('pack', 'in_stock', 'in_kit'), ('pack', 'reserved', 'in_kit'), ('unpack', 'in_kit', 'in_stock'),
+  ('ship', 'in_stock', 'shipped'), ('ship', 'reserved', 'shipped'), ('ship', 'in_kit', 'shipped'),
+  ('void_shipping', 'shipped', 'in_stock'), ('void_shipping', 'shipped', 'reserved'),
+  ('void_shipping', 'shipped', 'in_kit'),
+  ('refuse_delivery', 'shipped', 'in_check'), ('acknowledge', 'shipped', 'delivered'),
+  ('hand_over', 'delivered', 'handed_over'),
+  ('return', 'shipped', 'received'), ('return', 'delivered', 'received'),
+  ('return', 'handed_over', 'received'),
+  ('find', 'missing', 'received'), ('report_missing', 'shipped', 'missing'),
+  ('keep', 'for_parts', 'received'), ('dismantle', 'for_parts', 'dismantled'),
+  ('declare_waste', 'for_parts', 'waste'), ('rescue', 'waste', 'received'),
+  ('remove_waste', 'waste', 'waste_removed'), ('confirm_recycling', 'waste_removed', 'recycled'),
+  ('give_back', 'received', 'returned_to_donor'), ('give_back', 'to_wipe', 'returned_to_donor'),
+  ('give_back', 'wipe_failed', 'returned_to_donor'), ('give_back', 'on_hold', 'returned_to_donor'),
+  ('give_back', 'locked', 'returned_to_donor'),
+  ('add_medium', '', 'fitted'), ('fit_medium', '', 'fitted'), ('fit_medium', 'stored', 'fitted'),
+  ('remove_medium', 'fitted', 'removed'), ('store_medium', 'removed', 'stored'),
+  ('condemn_medium', 'fitted', 'to_destroy'), ('condemn_medium', 'removed', 'to_destroy'),
+  ('condemn_medium', 'stored', 'to_destroy'),
+  ('destroy_medium', 'fitted', 'destroyed'), ('destroy_medium', 'removed', 'destroyed'),
+  ('destroy_medium', 'stored', 'destroyed'), ('destroy_medium', 'to_destroy', 'destroyed'),
+  ('lose_medium', 'removed', 'missing'), ('lose_medium', 'stored', 'missing'),
+  ('lose_medium', 'to_destroy', 'missing'), ('find_medium', 'missing', 'removed'),
+  ('plan_lot', '', 'planned'), ('announce_lot', '', 'announced'), ('announce_lot', 'planned', 'announced'),
+  ('collect_lot', 'planned', 'collected'), ('collect_lot', 'announced', 'collected'),
+  ('count_lot', 'planned', 'received'), ('count_lot', 'announced', 'received'),
+  ('count_lot', 'collected', 'received'), ('close_lot', 'received', 'closed'),
+  ('reopen_lot', 'closed', 'received'),
+  ('open_kit', '', 'open'), ('complete_kit', 'open', 'complete'), ('reopen_kit', 'complete', 'open'),
+  ('reopen_kit', 'reserved', 'open'), ('reserve_kit', 'complete', 'reserved'),
+  ('release_kit', 'reserved', 'complete'), ('ship_kit', 'complete', 'shipped'),
+  ('ship_kit', 'reserved', 'shipped'), ('deliver_kit', 'shipped', 'delivered'),
+  ('dissolve_kit', 'open', 'dissolved'),
+  ('open_request', '', 'open'), ('part_meet_request', 'open', 'partly_met'),
+  ('meet_request', 'open', 'met'), ('meet_request', 'partly_met', 'met'),
+  ('cancel_request', 'open', 'cancelled'), ('cancel_request', 'partly_met', 'cancelled'),
+  ('open_delivery', '', 'draft'), ('send_delivery', 'draft', 'shipped'),
+  ('close_delivery', 'shipped', 'closed'), ('void_delivery', 'draft', 'void'),
+  ('open_removal', '', 'draft'), ('remove', 'draft', 'removed'), ('attest_removal', 'removed', 'attested'),
+  ('open_organisation', '', 'active'), ('open_organisation', 'closed', 'active'),
+  ('close_organisation', 'active', 'closed'),
+  ('open_location', '', 'active'), ('open_location', 'closed', 'active'),
+  ('close_location', 'active', 'closed'),
+  ('enrol', '', 'active'), ('retire', 'active', 'retired'), ('reinstate', 'retired', 'active'),
+  ('take_file', '', 'kept'),
+  ('queue_evidence', '', 'queued'), ('settle_evidence', 'queued', 'settled');
+
+INSERT INTO move (verb, source, target)
+  SELECT 'merge', name, 'voided' FROM state WHERE subject = 'device' AND custody;
+INSERT INTO move (verb, source, target)
+  SELECT verb, name, CASE verb WHEN 'lock' THEN 'locked' WHEN 'salvage' THEN 'for_parts' ELSE 'waste' END
+    FROM state, (SELECT 'lock' AS verb UNION SELECT 'salvage' UNION SELECT 'declare_waste')
+   WHERE subject = 'device' AND CASE verb
+     WHEN 'lock' THEN name IN ('received', 'to_wipe', 'wiping', 'wipe_failed', 'wiped',
+                               'in_refurbishment', 'in_check')
+     ELSE name IN ('received', 'to_wipe', 'wipe_failed', 'locked', 'wiped', 'in_refurbishment',
+                   'in_check', 'in_stock') END;
+INSERT INTO move (verb, source, target)
+  SELECT 'unlock', 'locked', source FROM move WHERE verb = 'lock';
+INSERT INTO move (verb, source, target)
+  SELECT 'hold', name, 'on_hold' FROM state
+   WHERE subject = 'device' AND custody AND name NOT IN ('reserved', 'in_kit', 'locked', 'on_hold');
+INSERT INTO move (verb, source, target)
+  SELECT 'resume', 'on_hold', source FROM move WHERE verb = 'hold';
+INSERT INTO move (verb, source, target)
+  SELECT 'report_missing', name, 'missing' FROM state WHERE subject = 'device' AND custody;
+
+INSERT INTO may (verb, role)
+  SELECT verb.name, role.name
+    FROM (
+      SELECT 'announce' AS verbs, 'warehouse coordinator' AS roles UNION ALL VALUES
+      ('register receive readmit return take_waste', 'warehouse'),
+      ('withdraw merge reserve void_shipping acknowledge hand_over rescue confirm_recycling give_back assign_lot grant settle_alert',
+       'coordinator'),
+      ('void release pack unpack report_missing find remove_waste', 'warehouse coordinator'),
+      ('queue_wipe lock unlock', 'warehouse technician'),
+      ('attest_no_storage', 'warehouse technician'),
+      ('start_wipe fail_wipe complete_wipe start_refurbishment submit dismantle test install fit_part remove_part confirm_media',
+       'technician'),
+      ('rewipe rework', 'technician checker coordinator'),
+      ('reject accept', 'checker'),
+      ('ship refuse_delivery', 'warehouse'),
+      ('hold resume locate note identify relabel not_seen correct', 'warehouse technician checker coordinator'),
+      ('salvage keep declare_waste', 'technician coordinator'),
+      ('grade validate_medium', 'technician checker'),
+      ('add_medium remove_medium store_medium condemn_medium destroy_medium fit_medium lose_medium find_medium sanitise_medium fail_medium identify_medium',
+       'technician'),
+      ('plan_lot announce_lot collect_lot count_lot close_lot', 'warehouse coordinator'),
+      ('open_kit ship_kit dissolve_kit', 'warehouse coordinator'),
+      ('reserve_kit release_kit deliver_kit', 'coordinator'),
+      ('open_request part_meet_request meet_request cancel_request', 'coordinator'),
+      ('open_delivery send_delivery', 'warehouse coordinator'),
+      ('close_delivery void_delivery declare_handover', 'coordinator'),
+      ('open_removal weigh_removal remove', 'warehouse coordinator'), ('attest_removal', 'coordinator'),
+      ('open_organisation open_location', 'warehouse coordinator'),
+      ('close_organisation close_location', 'coordinator'),
+      ('take_file queue_evidence settle_evidence', 'warehouse technician coordinator'),
+      ('clock', 'warehouse technician checker coordinator'),
+      ('close_month', 'coordinator')
+    ) AS granted, verb, role
+   WHERE instr(' ' || verbs || ' ', ' ' || verb.name || ' ')
+     AND instr(' ' || roles || ' ', ' ' || role.name || ' ');
+INSERT INTO may (verb, role) SELECT name, 'admin' FROM verb WHERE class <> 'auto' AND name <> 'found';
+
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
+  ('announce', 'lot', 1, 'ref', 'lot', 1, 'lot', 'lot'),
+  ('announce', 'line', 2, 'integer', '', 0, 'ligne', 'line'),
+  ('register', 'lot', 1, 'ref', 'lot', 1, 'lot', 'lot'),
+  ('register', 'tag', 2, 'text', '', 1, 'étiquette', 'tag'),
+  ('register', 'kind', 3, 'kind', '', 1, 'genre', 'kind'),
+  ('register', 'place', 4, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('receive', 'tag', 1, 'text', '', 1, 'étiquette', 'tag'),
+  ('receive', 'place', 2, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('withdraw', 'cause', 1, 'choice', '', 1, 'motif', 'reason'),
+  ('withdraw', 'remark', 2, 'free', '', 0, 'remarque', 'remark'),
+  ('readmit', 'lot', 1, 'ref', 'lot', 1, 'lot', 'lot'),
+  ('readmit', 'place', 2, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('merge', 'survivor', 1, 'ref', 'device', 1, 'appareil gardé', 'surviving device'),
+  ('attest_no_storage', 'attestation', 1, 'free', '', 1, 'attestation', 'attestation'),
+  ('start_wipe', 'bench', 1, 'text', '', 1, 'banc', 'bench'),
+  ('fail_wipe', 'reason', 1, 'free', '', 0, 'motif', 'reason'),
+  ('fail_wipe', 'evidence', 2, 'integer', '', 0, 'preuve', 'evidence'),
+  ('rewipe', 'reason', 1, 'free', '', 0, 'motif', 'reason'),
+  ('reject', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('rework', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('reserve', 'request', 1, 'ref', 'request', 1, 'demande', 'request'),
+  ('release', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('pack', 'kit', 1, 'ref', 'kit', 1, 'kit', 'kit'),
+  ('pack', 'line', 2, 'integer', '', 1, 'ligne du kit', 'kit line'),
+  ('ship', 'delivery', 1, 'ref', 'delivery', 1, 'livraison', 'delivery'),
+  ('void_shipping', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('refuse_delivery', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('acknowledge', 'receipt', 1, 'text', '', 1, 'récépissé', 'receipt'),
+  ('hand_over', 'programme', 1, 'text', '', 1, 'programme', 'programme'),
+  ('hand_over', 'category', 2, 'text', '', 1, 'public', 'public category'),
+  ('return', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('return', 'place', 2, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('lock', 'lock', 1, 'choice', '', 1, 'verrou', 'lock'),
+  ('hold', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('report_missing', 'loss', 1, 'choice', '', 1, 'perte', 'loss'),
+  ('find', 'place', 1, 'ref', 'location', 0, 'emplacement', 'place'),
+  ('salvage', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('keep', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('dismantle', 'carcass', 1, 'integer', '', 1, 'carcasse (g)', 'carcass (g)'),
+  ('dismantle', 'parts', 2, 'json', '', 0, 'pièces', 'parts'),
+  ('declare_waste', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('rescue', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('remove_waste', 'removal', 1, 'ref', 'removal', 1, 'enlèvement', 'removal'),
+  ('confirm_recycling', 'attestation', 1, 'text', '', 1, 'attestation', 'attestation'),
+  ('give_back', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('locate', 'place', 1, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('note', 'text', 1, 'free', '', 1, 'texte', 'text'),
+  ('identify', 'kind', 1, 'kind', '', 0, 'genre', 'kind'),
+  ('identify', 'mass', 9, 'integer', '', 0, 'masse (g)', 'mass (g)'),
+  ('relabel', 'tag', 1, 'text', '', 1, 'étiquette', 'tag'),
+  ('assign_lot', 'lot', 1, 'ref', 'lot', 1, 'lot', 'lot'),
+  ('assign_lot', 'reason', 2, 'free', '', 1, 'motif', 'reason'),
+  ('confirm_media', 'how', 1, 'choice', '', 0, 'comment', 'how'),
+  ('test', 'result', 1, 'choice', '', 1, 'résultat', 'result'),
+  ('test', 'sheet', 2, 'json', '', 0, 'fiche', 'sheet'),
+  ('grade', 'grade', 1, 'choice', '', 1, 'état esthétique', 'cosmetic grade'),
+  ('grade', 'category', 2, 'text', '', 0, 'catégorie', 'category'),
+  ('grade', 'battery', 3, 'integer', '', 0, 'batterie (%)', 'battery (%)'),
+  ('install', 'system', 1, 'text', '', 1, 'système', 'system'),
+  ('install', 'version', 2, 'text', '', 0, 'version', 'version'),
+  ('install', 'licence', 3, 'text', '', 0, 'licence', 'licence'),
+  ('grant', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('fit_part', 'part', 1, 'text', '', 1, 'pièce', 'part'),
+  ('remove_part', 'part', 1, 'text', '', 1, 'pièce', 'part'),
+  ('settle_alert', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('recall', 'cause', 1, 'integer', '', 1, 'cause', 'cause'),
+  ('breach', 'cause', 1, 'integer', '', 1, 'cause', 'cause'),
+  ('correct', 'event', 1, 'integer', '', 1, 'événement', 'event'),
+  ('correct', 'error', 2, 'choice', '', 1, 'erreur', 'error'),
+  ('correct', 'reason', 3, 'free', '', 0, 'motif', 'reason'),
+  ('add_medium', 'kind', 1, 'medium_kind', '', 1, 'genre', 'kind'),
+  ('add_medium', 'capacity', 5, 'integer', '', 0, 'capacité (octets)', 'capacity (bytes)'),
+  ('fit_medium', 'kind', 1, 'medium_kind', '', 0, 'genre', 'kind'),
+  ('fit_medium', 'capacity', 5, 'integer', '', 0, 'capacité (octets)', 'capacity (bytes)'),
+  ('fit_medium', 'invoice', 6, 'text', '', 0, 'facture', 'invoice'),
+  ('remove_medium', 'place', 1, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('remove_medium', 'safe', 3, 'integer', '', 1, 'sûr', 'safe'),
+  ('store_medium', 'place', 1, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('condemn_medium', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('destroy_medium', 'method', 1, 'text', '', 1, 'procédé', 'method'),
+  ('destroy_medium', 'witness', 2, 'text', '', 1, 'témoin', 'witness'),
+  ('destroy_medium', 'certificate', 3, 'text', '', 0, 'certificat', 'certificate'),
+  ('lose_medium', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('find_medium', 'place', 1, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('sanitise_medium', 'technique', 1, 'choice', '', 1, 'technique', 'technique'),
+  ('sanitise_medium', 'result', 2, 'choice', '', 1, 'résultat', 'result'),
+  ('sanitise_medium', 'verification', 3, 'choice', '', 1, 'vérification', 'verification'),
+  ('sanitise_medium', 'method', 4, 'text', '', 0, 'méthode', 'method'),
+  ('sanitise_medium', 'tool', 5, 'text', '', 0, 'outil', 'tool'),
+  ('sanitise_medium', 'version', 6, 'text', '', 0, 'version', 'version'),
+  ('sanitise_medium', 'errors', 7, 'integer', '', 0, 'erreurs', 'errors'),
+  ('sanitise_medium', 'bytes', 8, 'integer', '', 0, 'octets effacés', 'bytes erased'),
+  ('sanitise_medium', 'file', 9, 'ref', 'file', 0, 'journal', 'log'),
+  ('fail_medium', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('identify_medium', 'kind', 1, 'medium_kind', '', 0, 'genre', 'kind'),
+  ('identify_medium', 'capacity', 5, 'integer', '', 0, 'capacité (octets)', 'capacity (bytes)'),
+  ('reserve_kit', 'request', 1, 'ref', 'request', 1, 'demande', 'request'),
+  ('release_kit', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
+  ('ship_kit', 'delivery', 1, 'ref', 'delivery', 1, 'livraison', 'delivery'),
+  ('deliver_kit', 'receipt', 1, 'text', '', 1, 'récépissé', 'receipt'),
+  ('open_kit', 'lines', 2, 'json', '', 1, 'lignes', 'lines'),
+  ('declare_handover', 'programme', 1, 'text', '', 1, 'programme', 'programme'),
+  ('declare_handover', 'category', 2, 'text', '', 1, 'public', 'public category'),
+  ('declare_handover', 'number', 3, 'integer', '', 1, 'nombre', 'number'),
+  ('weigh_removal', 'what', 1, 'text', '', 1, 'vrac', 'bulk'),
+  ('weigh_removal', 'mass', 2, 'integer', '', 1, 'masse (g)', 'mass (g)'),
+  ('attest_removal', 'attestation', 1, 'text', '', 1, 'attestation', 'attestation'),
+  ('appoint', 'role', 1, 'text', '', 1, 'rôle', 'role'),
+  ('dismiss', 'role', 1, 'text', '', 1, 'rôle', 'role'),
+  ('settle_evidence', 'decision', 1, 'choice', '', 1, 'décision', 'decision'),
+  ('settle_evidence', 'medium', 2, 'ref', 'medium', 0, 'support', 'medium'),
+  ('set', 'value', 1, 'text', '', 1, 'valeur', 'value'),
+  ('set_policy', 'medium_kind', 1, 'medium_kind', '', 1, 'genre de support', 'kind of medium'),
+  ('set_policy', 'technique', 2, 'text', '', 1, 'technique', 'technique'),
+  ('set_policy', 'enough', 3, 'integer', '', 1, 'suffit', 'enough'),
+  ('adopt_rule_set', 'rule_set', 1, 'text', '', 1, 'barème', 'rule set'),
+  ('adopt_rule_set', 'kinds', 2, 'json', '', 1, 'genres', 'kinds'),
+  ('found', 'ledger', 1, 'text', '', 1, 'registre', 'ledger'),
+  ('found', 'law', 2, 'integer', '', 1, 'loi', 'law'),
+  ('adopt_law', 'law', 1, 'integer', '', 1, 'loi', 'law'),
+  ('clock', 'behind', 1, 'integer', '', 1, 'retard (ms)', 'behind (ms)'),
+  ('close_month', 'month', 1, 'text', '', 1, 'mois', 'month');
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT verb.column1, name.column1, name.column2, name.column3, '', 0, name.column4, name.column5
+    FROM (VALUES ('announce'), ('register'), ('identify')) AS verb,
+         (VALUES ('maker', 11, 'text', 'marque', 'maker'), ('model', 12, 'text', 'modèle', 'model'),
+                 ('serial', 13, 'text', 'n° de série', 'serial'), ('imei', 14, 'text', 'IMEI', 'IMEI'),
+                 ('imei2', 15, 'text', 'IMEI 2', 'IMEI 2'),
+                 ('donor_tag', 16, 'text', 'n° du donneur', 'donor’s number'),
+                 ('acquired', 17, 'text', 'acquis le', 'acquired'),
+                 ('site', 18, 'text', 'site', 'site'), ('remark', 19, 'free', 'remarque', 'remark')) AS name;
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
+  ('announce', 'kind', 3, 'kind', '', 0, 'genre', 'kind'),
+  ('announce', 'file', 21, 'ref', 'file', 0, 'fichier', 'file'),
+  ('announce', 'row', 22, 'integer', '', 0, 'rang', 'row');
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT verb.column1, name.column1, name.column2, 'text', '', 0, name.column3, name.column4
+    FROM (VALUES ('add_medium'), ('fit_medium'), ('identify_medium')) AS verb,
+         (VALUES ('maker', 2, 'marque', 'maker'), ('model', 3, 'modèle', 'model'),
+                 ('serial', 4, 'n° de série', 'serial')) AS name;
+-- What begins a life carries its code; evidence has none.
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT column1, 'code', 0, 'text', '', 0, 'code', 'code'
+    FROM (VALUES ('plan_lot'), ('announce_lot'), ('open_kit'), ('open_request'), ('open_delivery'),
+                 ('open_removal'), ('open_organisation'), ('open_location'), ('enrol'), ('take_file'));
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
+  ('plan_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
+  ('announce_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
+  ('remove_medium', 'tag', 2, 'text', '', 0, 'étiquette', 'tag'),
+  ('open_organisation', 'as', 1, 'choice', '', 0, 'qualité', 'capacity');
+
+INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
+  ('withdraw', 'cause', 'withdrawn', 1, 'retiré par le donneur', 'withdrawn by the donor'),
+  ('withdraw', 'cause', 'never_arrived', 2, 'jamais arrivé', 'never arrived'),
+  ('withdraw', 'cause', 'listed_by_error', 3, 'listé par erreur', 'listed by error'),
+  ('lock', 'lock', 'bios', 1, 'BIOS', 'BIOS'), ('lock', 'lock', 'disk', 2, 'disque', 'disk'),
+  ('lock', 'lock', 'mdm', 3, 'MDM', 'MDM'),
+  ('lock', 'lock', 'activation_lock', 4, 'verrouillage d’activation', 'Activation Lock'),
+  ('lock', 'lock', 'frp', 5, 'FRP', 'FRP'), ('lock', 'lock', 'absolute', 6, 'Absolute', 'Absolute'),
+  ('lock', 'lock', 'other', 7, 'autre', 'other'),
+  ('report_missing', 'loss', 'lost', 1, 'perdu', 'lost'),
+  ('report_missing', 'loss', 'stolen', 2, 'volé', 'stolen'),
+  ('confirm_media', 'how', 'inspection', 1, 'en regardant dedans', 'a look inside'),
+  ('confirm_media', 'how', 'audit', 2, 'audit matériel', 'hardware audit'),
+  ('test', 'result', 'pass', 1, 'fiche complète, rien de bloquant', 'complete, nothing blocking'),
+  ('test', 'result', 'fail', 2, 'un test bloquant a échoué', 'a blocking test failed'),
+  ('grade', 'grade', 'A', 1, 'A', 'A'), ('grade', 'grade', 'B', 2, 'B', 'B'),
+  ('grade', 'grade', 'C', 3, 'C', 'C'),
+  ('correct', 'error', 'did_not_occur', 1, 'n’a pas eu lieu', 'did not occur'),
+  ('correct', 'error', 'incorrect_data', 2, 'données fausses', 'incorrect data'),
+  ('sanitise_medium', 'technique', 'overwrite', 1, 'réécriture', 'overwrite'),
+  ('sanitise_medium', 'technique', 'sanitize_overwrite', 2, 'SANITIZE réécriture', 'SANITIZE overwrite'),
+  ('sanitise_medium', 'technique', 'sanitize_block', 3, 'SANITIZE blocs', 'SANITIZE block erase'),
+  ('sanitise_medium', 'technique', 'sanitize_crypto', 4, 'SANITIZE clé', 'SANITIZE crypto scramble'),
+  ('sanitise_medium', 'technique', 'crypto_erase', 5, 'effacement de clé', 'cryptographic erase'),
+  ('sanitise_medium', 'technique', 'format_user_data', 6, 'Format (données)', 'Format, user-data erase'),
+  ('sanitise_medium', 'technique', 'secure_erase', 7, 'effacement sécurisé', 'secure erase'),
+  ('sanitise_medium', 'technique', 'factory_reset', 8, 'remise d’usine', 'factory reset'),
+  ('sanitise_medium', 'technique', 'factory_reset_encrypted', 9, 'remise d’usine (chiffré)',
+   'factory reset of an encrypted device'),
+  ('sanitise_medium', 'result', 'success', 1, 'réussi', 'success'),
+  ('sanitise_medium', 'result', 'failed', 2, 'échoué', 'failed'),
+  ('sanitise_medium', 'result', 'aborted', 3, 'interrompu', 'aborted'),
+  ('sanitise_medium', 'result', 'not_wiped', 4, 'non effacé', 'not wiped'),
+  ('sanitise_medium', 'result', 'verify_only', 5, 'lecture seule', 'verify only'),
+  ('sanitise_medium', 'verification', 'full', 1, 'complète', 'full'),
+  ('sanitise_medium', 'verification', 'last', 2, 'dernière passe', 'last pass'),
+  ('sanitise_medium', 'verification', 'all', 3, 'toutes les passes', 'all passes'),
+  ('sanitise_medium', 'verification', 'sampled', 4, 'par échantillon', 'sampled'),
+  ('sanitise_medium', 'verification', 'status', 5, 'état de la commande', 'command status'),
+  ('sanitise_medium', 'verification', 'none', 6, 'aucune', 'none'),
+  ('settle_evidence', 'decision', 'filed', 1, 'versée au support', 'filed'),
+  ('settle_evidence', 'decision', 'set_aside', 2, 'écartée', 'set aside'),
+  ('open_organisation', 'as', 'donor', 1, 'donneur', 'donor'),
+  ('open_organisation', 'as', 'partner', 2, 'partenaire', 'partner'),
+  ('open_organisation', 'as', 'recycler', 3, 'recycleur', 'recycler'),
+  ('open_organisation', 'as', 'carrier', 4, 'transporteur', 'carrier');
+
+INSERT INTO kind (name, ordinal, letters, weee, fr, en) VALUES
+  ('laptop', 1, 'PC', 2, 'ordinateur portable', 'laptop'), ('desktop', 2, 'PC', 6, 'unité centrale', 'desktop'),
+  ('all_in_one', 3, 'PC', 2, 'tout-en-un', 'all-in-one'), ('mini_pc', 4, 'PC', 6, 'mini PC', 'mini PC'),
+  ('tablet', 5, 'TA', 2, 'tablette', 'tablet'), ('smartphone', 6, 'SM', 6, 'smartphone', 'smartphone'),
+  ('phone', 7, 'TE', 6, 'téléphone', 'phone'), ('monitor', 8, 'EC', 2, 'écran', 'monitor'),
+  ('printer', 9, 'IM', 6, 'imprimante', 'printer'), ('server', 10, 'PC', 4, 'serveur', 'server'),
+  ('network', 11, 'RE', 6, 'réseau', 'network'), ('storage', 12, 'PE', 6, 'stockage', 'storage'),
+  ('peripheral', 13, 'PE', 6, 'périphérique', 'peripheral'), ('other', 14, 'PE', 6, 'autre', 'other');
+
+INSERT INTO medium_kind (name, ordinal, fr, en) VALUES
+  ('hdd', 1, 'disque dur', 'hard disk'), ('ssd', 2, 'SSD SATA', 'SATA SSD'), ('nvme', 3, 'NVMe', 'NVMe'),
+  ('emmc', 4, 'eMMC', 'eMMC'), ('ufs', 5, 'UFS', 'UFS'),
+  ('flash', 6, 'mémoire de téléphone', 'phone memory'), ('card', 7, 'carte mémoire', 'memory card'),
+  ('usb', 8, 'clé USB', 'USB key');
+
+INSERT INTO technique (medium_kind, name, level, enough) VALUES
+  ('hdd', 'overwrite', 'clear', 1), ('hdd', 'sanitize_overwrite', 'purge', 1),
+  ('hdd', 'sanitize_crypto', 'purge', 1), ('hdd', 'crypto_erase', 'purge', 1),
+  ('hdd', 'secure_erase', 'purge', 1),
+  ('ssd', 'overwrite', 'clear', 0), ('ssd', 'sanitize_block', 'purge', 1),
+  ('ssd', 'sanitize_crypto', 'purge', 1), ('ssd', 'crypto_erase', 'purge', 1),
+  ('nvme', 'format_user_data', 'clear', 1), ('nvme', 'sanitize_block', 'purge', 1),
+  ('nvme', 'sanitize_crypto', 'purge', 1), ('nvme', 'crypto_erase', 'purge', 1),
+  ('nvme', 'overwrite', 'clear', 0),
+  ('emmc', 'factory_reset', 'clear', 1), ('emmc', 'secure_erase', 'purge', 1),
+  ('ufs', 'factory_reset', 'clear', 1), ('ufs', 'secure_erase', 'purge', 1),
+  ('flash', 'factory_reset_encrypted', 'purge', 1), ('flash', 'factory_reset', 'clear', 0),
+  ('card', 'overwrite', 'clear', 1), ('usb', 'overwrite', 'clear', 1);
+
+INSERT INTO setting_key (id, name, initial, fr, en) VALUES
+  (1, 'tag_prefix', 'LY', 'préfixe des étiquettes', 'prefix of tags'),
+  (2, 'tag_first', '1', 'premier numéro d’une série', 'first number of a tag series'),
+  (3, 'two_person_wipe', '0', 'valider un effacement à deux', 'two persons to validate a wipe'),
+  (4, 'storage_free_kinds', 'monitor peripheral', 'genres sans support, attestés au magasin',
+   'kinds without storage, attested by the warehouse'),
+  (5, 'waiting_days', '30', 'jours d’attente avant signalement', 'days of waiting before a warning'),
+  (6, 'site', '', 'nom du site', 'name of the site'),
+  (7, 'second_checkpoint', '', 'second endroit des points de contrôle', 'second place for checkpoints'),
+  (8, 'clock_tolerance', '2000', 'tolérance de l’horloge (ms)', 'clock tolerance (ms)');
+
+INSERT INTO rule (name) VALUES
+  ('malformed'), ('gap'), ('act'), ('clock_back'), ('clock_ahead'), ('happened_later'),
+  ('happened_before'), ('unknown_verb'), ('not_allowed'), ('no_such_move'), ('no_such_subject'),
+  ('id_taken'), ('state_changed'), ('need_missing'), ('need_unknown'),
+  ('not_the_state_before'), ('moved_since'), ('inventory_unconfirmed'), ('no_medium_recorded'),
+  ('golden_rule'), ('carries_media'), ('not_storage_free'), ('test_sheet_missing'),
+  ('blocking_test_failed'), ('grade_missing'), ('category_missing'), ('own_submission'),
+  ('own_sanitisation'), ('not_seen'), ('kit_not_shipped'), ('kit_line'), ('request_closed'),
+  ('wrong_request'), ('delivery_closed'), ('removal_closed'), ('same_device'), ('survivor_voided'),
+  ('tag_taken'), ('lot_closed'), ('lot_incomplete'), ('code_taken'), ('kit_not_empty'),
+  ('not_the_last_move'), ('touched_since'), ('not_the_author'), ('already_corrected'),
+  ('not_correctable'), ('medium_unsafe'), ('medium_elsewhere'), ('nothing_sanitised'),
+  ('untrue_safety'), ('already_known'), ('nothing_to_settle'), ('no_such_role'), ('last_admin'),
+  ('place_closed'), ('only_first'), ('too_many_handovers'), ('no_such_technique'), ('row_known'),
+  ('law_is_frozen'), ('event_is_final'), ('projection_is_derived'), ('side_is_bound');
+
+INSERT INTO daylight (start, ahead) VALUES (-9223372036854775807, 3600000);
+WITH RECURSIVE year (y) AS (SELECT 1996 UNION ALL SELECT y + 1 FROM year WHERE y < 2100)
+INSERT INTO daylight (start, ahead)
+  SELECT strftime('%s', y || '-03-31', '-6 days', 'weekday 0', '+1 hour') * 1000, 7200000 FROM year
+  UNION ALL
+  SELECT strftime('%s', y || '-10-31', '-6 days', 'weekday 0', '+1 hour') * 1000, 3600000 FROM year;
+
+---------------------------------------------------------------------------------------------------
+-- 2  The event: the only truth, for ever
+---------------------------------------------------------------------------------------------------
+
+-- Nothing is absent: empty text or 0. `act` is the seq of the first event of the command.
+-- `device` is the device concerned, also of a medium's event, or 0.
+CREATE TABLE event (
+  seq      INTEGER PRIMARY KEY,
+  act      INTEGER NOT NULL,
+  recorded INTEGER NOT NULL,            -- UTC milliseconds
+  happened INTEGER NOT NULL,            -- never after recorded
+  operator TEXT    NOT NULL,
+  verb     TEXT    NOT NULL,
+  subject  TEXT    NOT NULL,
+  id       INTEGER NOT NULL,
+  device   INTEGER NOT NULL,
+  source   TEXT    NOT NULL,            -- both empty for a fact
+  target   TEXT    NOT NULL,
+  body     TEXT    NOT NULL             -- JSON object: the verb's needs
+) STRICT;
+CREATE INDEX event_by_device ON event (device, seq) WHERE device > 0;
+CREATE INDEX event_by_medium ON event (id, seq) WHERE subject = 'medium';
+CREATE INDEX event_by_dossier ON event (subject, id, seq) WHERE device = 0;
+
+---------------------------------------------------------------------------------------------------
+-- 3  Projections: what follows from the events
+---------------------------------------------------------------------------------------------------
+
+-- `seq` in each row is the event that made it so.
+
+CREATE TABLE projected (one INTEGER PRIMARY KEY, through INTEGER NOT NULL) STRICT;
+INSERT INTO projected (one, through) VALUES (1, 0);
+
+CREATE TABLE device (
+  id        INTEGER PRIMARY KEY,
+  seq       INTEGER NOT NULL,
+  state     TEXT    NOT NULL,
+  moved     INTEGER NOT NULL,           -- seq of its last move that occurred
+  touched   INTEGER NOT NULL,           -- seq of its last move or medium event that occurred
+  entered   INTEGER NOT NULL,           -- when that move happened
+  day       INTEGER NOT NULL,           -- the same as a day in Lyon
+  before    TEXT    NOT NULL,           -- the state before that move
+  arrived   INTEGER NOT NULL,           -- seq of its last arrival from outside, 0 if none
+  completed INTEGER NOT NULL,           -- seq of its last complete_wipe
+  submitted INTEGER NOT NULL,           -- seq of its last submit
+  stay      INTEGER NOT NULL,           -- seq of announce, register or readmit
+  lot       INTEGER NOT NULL,
+  line      INTEGER NOT NULL,           -- LOT#line, 0 when no list announced it
+  kind      TEXT    NOT NULL,
+  maker     TEXT    NOT NULL,
+  model     TEXT    NOT NULL,
+  serial    TEXT    NOT NULL,
+  imei      TEXT    NOT NULL,
+  imei2     TEXT    NOT NULL,
+  donor_tag TEXT    NOT NULL,
+  acquired  TEXT    NOT NULL,
+  tag       TEXT    NOT NULL,
+  place     INTEGER NOT NULL,
+  grade     TEXT    NOT NULL,
+  category  TEXT    NOT NULL,
+  graded    INTEGER NOT NULL,           -- seq of the last grade, confirm_media, attest_no_storage,
+  inventory INTEGER NOT NULL,           -- test and grant that occurred
+  attested  INTEGER NOT NULL,
+  tested    INTEGER NOT NULL,
+  passed    INTEGER NOT NULL,           -- whether nothing blocking failed in that test
+  granted   INTEGER NOT NULL,
+  request   INTEGER NOT NULL,
+  kit       INTEGER NOT NULL,
+  kit_line  INTEGER NOT NULL,
+  delivery  INTEGER NOT NULL,
+  removal   INTEGER NOT NULL,
+  merged    INTEGER NOT NULL,           -- the device it doubled
+  unseen    INTEGER NOT NULL,           -- seq of not_seen until any scan
+  alert     INTEGER NOT NULL            -- seq of the recall or breach that stands
+) STRICT;
+CREATE INDEX device_by_state ON device (state, id);
+CREATE INDEX device_by_kind ON device (kind, id);
+CREATE INDEX device_by_lot ON device (lot, id);
+CREATE INDEX device_by_place ON device (place, id) WHERE place > 0;
+CREATE INDEX device_by_serial ON device (serial) WHERE serial <> '';
+CREATE INDEX device_by_donor_tag ON device (donor_tag) WHERE donor_tag <> '';
+CREATE INDEX device_by_imei ON device (imei) WHERE imei <> '';
+CREATE INDEX device_by_imei2 ON device (imei2) WHERE imei2 <> '';
+CREATE INDEX device_by_alert ON device (alert) WHERE alert > 0;
+CREATE INDEX device_by_unseen ON device (unseen) WHERE unseen > 0;
+
+CREATE TABLE medium (
+  id        INTEGER PRIMARY KEY,
+  seq       INTEGER NOT NULL,
+  device    INTEGER NOT NULL,           -- that carries it, or that it came out of last
+  status    TEXT    NOT NULL,
+  moved     INTEGER NOT NULL,           -- seq of its last move that occurred
+  kind      TEXT    NOT NULL,
+  maker     TEXT    NOT NULL,
+  model     TEXT    NOT NULL,
+  serial    TEXT    NOT NULL,
+  capacity  INTEGER NOT NULL,           -- bytes, 0 when unknown
+  sanitised INTEGER NOT NULL,           -- seq of its last evidence that the policy finds enough
+  proven    INTEGER NOT NULL,           -- seq of its last validation
+  fitted    INTEGER NOT NULL,           -- seq of its last coming into a device
+  removed   INTEGER NOT NULL            -- seq of its last going out of one
+) STRICT;
+CREATE INDEX medium_by_device ON medium (device);
+CREATE INDEX medium_by_serial ON medium (serial) WHERE serial <> '';
+CREATE INDEX medium_loose ON medium (status, seq) WHERE status <> 'fitted';
+
+-- The smaller lives: lot, kit, request, delivery, removal, organisation, location, operator, file,
+-- evidence. `body` is that of the event that began it, `moved` the seq of its last move.
+CREATE TABLE dossier (
+  subject TEXT NOT NULL, id INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL,
+  state TEXT NOT NULL, moved INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (subject, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dossier_by_code ON dossier (subject, code);
+CREATE INDEX dossier_by_state ON dossier (subject, state, id);
+
+CREATE TABLE label (code TEXT PRIMARY KEY, device INTEGER NOT NULL, seq INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE INDEX label_by_device ON label (device);
+CREATE TABLE series (name TEXT PRIMARY KEY, last INTEGER NOT NULL, seq INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE TABLE appointment (
+  operator INTEGER NOT NULL, role TEXT NOT NULL, seq INTEGER NOT NULL, active INTEGER NOT NULL,
+  PRIMARY KEY (operator, role)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, value TEXT NOT NULL) STRICT;
+CREATE TABLE policy (
+  medium_kind TEXT NOT NULL, technique TEXT NOT NULL, seq INTEGER NOT NULL, enough INTEGER NOT NULL,
+  PRIMARY KEY (medium_kind, technique, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rule_set (kind TEXT NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL,
+  PRIMARY KEY (kind, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE kit_line (
+  kit INTEGER NOT NULL, line INTEGER NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,
+  grade TEXT NOT NULL, category TEXT NOT NULL, device INTEGER NOT NULL,
+  PRIMARY KEY (kit, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX kit_line_by_seq ON kit_line (seq);
+CREATE INDEX kit_line_by_device ON kit_line (device) WHERE device > 0;
+-- Events that a later one said did not occur.
+CREATE TABLE annulled (seq INTEGER PRIMARY KEY, correction INTEGER NOT NULL) STRICT;
+-- Rows of donors' files already taken in.
+CREATE TABLE imported (file INTEGER NOT NULL, row INTEGER NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY (file, row)) STRICT, WITHOUT ROWID;
+-- How many devices stand in a state since a day, and how many moved on a day.
+CREATE TABLE tally (state TEXT NOT NULL, day INTEGER NOT NULL, seq INTEGER NOT NULL,
+  devices INTEGER NOT NULL, PRIMARY KEY (state, day)) STRICT, WITHOUT ROWID;
+CREATE TABLE flow (day INTEGER NOT NULL, verb TEXT NOT NULL, source TEXT NOT NULL,
+  target TEXT NOT NULL, seq INTEGER NOT NULL, devices INTEGER NOT NULL,
+  PRIMARY KEY (day, verb, source, target)) STRICT, WITHOUT ROWID;
+
+CREATE VIEW lot (id, code, state, donor) AS
+  SELECT id, code, state, COALESCE(body ->> 'donor', 0) FROM dossier WHERE subject = 'lot';
+CREATE VIEW operator (id, code, state) AS
+  SELECT id, code, state FROM dossier WHERE subject = 'operator';
+CREATE VIEW setting_in_force (id, name, value) AS
+  SELECT k.id, k.name, COALESCE((SELECT value FROM setting s WHERE s.id = k.id), k.initial)
+    FROM setting_key k;
+
+---------------------------------------------------------------------------------------------------
+-- 4  Judgement: which rule stands against a move
+---------------------------------------------------------------------------------------------------
+
+-- The media a device carries. Safe: sanitised, and then validated since they came in or the device
+-- last arrived, by `validate_medium` or by the device's own `complete_wipe` (DOMAIN §2).
+CREATE VIEW carried (device, medium, kind, serial, sanitised, here, safe) AS
+  SELECT m.device, m.id, m.kind, m.serial, m.sanitised, m.sanitised > d.arrived,
+         m.sanitised > 0 AND (
+              (m.proven >= m.sanitised AND max(m.proven, m.fitted) > d.arrived)
+           OR (m.sanitised > d.arrived AND d.completed > m.sanitised))
+    FROM medium m JOIN device d ON d.id = m.device
+   WHERE m.status = 'fitted';
+
+-- A medium on its own: safe when it was validated, or destroyed.
+CREATE VIEW loose (medium, device, status, serial, safe) AS
+  SELECT id, device, status, serial,
+         status = 'destroyed' OR (sanitised > 0 AND proven >= sanitised)
+    FROM medium WHERE status NOT IN ('fitted', 'voided');
+
+-- What stands against each move from where a device stands: a rule, a space and the culprit; the
+-- first rule that applies. `own_…` stands only against the operators it names.
+CREATE VIEW judgement (device, verb, target, finding) AS
+  SELECT d.id, m.verb, m.target, CASE
+    WHEN m.verb IN ('unlock', 'resume', 'void_shipping') AND m.target <> d.before
+      THEN 'not_the_state_before ' || d.before
+    WHEN m.verb = 'void' AND d.before <> '' THEN 'moved_since '
+    WHEN m.verb = 'complete_wipe' AND d.inventory <= d.arrived THEN 'inventory_unconfirmed '
+    WHEN m.verb = 'attest_no_storage' AND EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id)
+      THEN 'carries_media ' || (
+        SELECT group_concat(CASE c.serial WHEN '' THEN c.kind || ' #' || c.medium
+                                          ELSE 'S/N ' || c.serial END, ', ')
+          FROM carried c WHERE c.device = d.id)
+    WHEN s.safe AND m.verb <> 'attest_no_storage' AND EXISTS (
+           SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe
+              AND NOT (m.verb = 'complete_wipe' AND c.here))
+      THEN 'golden_rule ' || (
+        SELECT group_concat(CASE c.serial WHEN '' THEN c.kind || ' #' || c.medium
+                                          ELSE 'S/N ' || c.serial END, ', ')
+          FROM carried c WHERE c.device = d.id AND NOT c.safe
+           AND NOT (m.verb = 'complete_wipe' AND c.here))
+    WHEN s.safe AND m.verb <> 'attest_no_storage'
+         AND (d.attested <= d.arrived OR m.verb = 'complete_wipe')
+         AND NOT EXISTS (SELECT 1 FROM medium c WHERE c.device = d.id
+                            AND (c.status = 'fitted' OR c.removed > d.arrived))
+      THEN 'no_medium_recorded '
+    WHEN m.verb = 'submit' AND d.tested <= d.moved THEN 'test_sheet_missing '
+    WHEN m.verb = 'submit' AND NOT d.passed THEN 'blocking_test_failed '
+    WHEN m.verb = 'accept' AND d.graded <= d.arrived THEN 'grade_missing '
+    WHEN m.verb = 'accept' AND d.category = '' AND EXISTS (SELECT 1 FROM rule_set r WHERE r.kind = d.kind)
+      THEN 'category_missing '
+    WHEN m.verb IN ('ship', 'reserve', 'pack') AND d.unseen > 0 THEN 'not_seen '
+    WHEN m.verb = 'ship' AND d.state = 'in_kit' AND NOT EXISTS (
+           SELECT 1 FROM dossier k WHERE k.subject = 'kit' AND k.id = d.kit AND k.state = 'shipped')
+      THEN 'kit_not_shipped ' || (SELECT k.code FROM dossier k WHERE k.subject = 'kit' AND k.id = d.kit)
+    WHEN m.verb = 'accept' AND d.granted <= d.submitted
+      THEN 'own_submission ' || COALESCE((SELECT e.operator FROM event e WHERE e.seq = d.submitted), '')
+    WHEN m.verb = 'complete_wipe'
+         AND (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
+         AND EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
+      THEN 'own_sanitisation ' || (
+        SELECT group_concat(e.operator, ' ') FROM carried c JOIN event e ON e.seq = c.sanitised
+         WHERE c.device = d.id AND NOT c.safe)
+    ELSE '' END
+    FROM device d
+    JOIN move m ON m.source = d.state AND m.until = 0
+    JOIN verb v ON v.name = m.verb AND v.subject = 'device'
+    JOIN state s ON s.subject = 'device' AND s.name = m.target;
+
+-- Every move of a device from where it stands, with the rule and the culprit that stand against it.
+CREATE VIEW option (device, verb, target, rule, culprit) AS
+  SELECT device, verb, target, substr(finding, 1, instr(finding || ' ', ' ') - 1),
+         substr(finding, instr(finding || ' ', ' ') + 1)
+    FROM judgement;
+
+-- The moves that are refused, readable in any shell.
+CREATE VIEW refusal (device, verb, target, rule, culprit) AS
+  SELECT device, verb, target, rule, culprit FROM option WHERE rule <> '';
+
+-- What the state of things demands as a next event, by the law itself: an unsafe medium in a device
+-- that should have none sends it back to be wiped, or raises the alarm where it is out of reach; a
+-- lot that receives is being counted; a kit is complete or not.
+CREATE VIEW consequence (device, rank, verb, subject, id, source, target) AS
+  SELECT d.id, 1, 'rewipe', 'device', d.id, d.state, 'to_wipe'
+    FROM device d JOIN state s ON s.subject = 'device'
+                 AND s.name = CASE WHEN d.state IN ('on_hold', 'locked') THEN d.before ELSE d.state END
+   WHERE s.safe AND s.custody
+     AND (EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
+          OR (d.attested <= d.arrived AND NOT EXISTS (
+                SELECT 1 FROM medium c WHERE c.device = d.id
+                   AND (c.status = 'fitted' OR c.removed > d.arrived))))
+  UNION ALL
+  SELECT d.id, 1, 'recall', 'device', d.id, '', ''
+    FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+   WHERE s.safe AND NOT s.custody AND d.alert = 0
+     AND EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
+  UNION ALL
+  SELECT d.id, 1, 'breach', 'device', d.id, '', ''
+    FROM device d
+   WHERE d.state = 'missing' AND d.alert = 0
+     AND EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
+  UNION ALL
+  SELECT d.id, 2, CASE l.state WHEN 'closed' THEN 'reopen_lot' ELSE 'count_lot' END, 'lot', l.id,
+         l.state, 'received'
+    FROM device d JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
+   WHERE d.moved = d.arrived AND d.arrived > 0 AND l.state <> 'received';
+
+CREATE VIEW kit_consequence (kit, verb, source, target) AS
+  SELECT k.id, 'reopen_kit', k.state, 'open' FROM dossier k
+   WHERE k.subject = 'kit' AND k.state IN ('complete', 'reserved')
+     AND EXISTS (SELECT 1 FROM kit_line l WHERE l.kit = k.id AND l.device = 0)
+  UNION ALL
+  SELECT k.id, 'complete_kit', k.state, 'complete' FROM dossier k
+   WHERE k.subject = 'kit' AND k.state = 'open'
+     AND NOT EXISTS (SELECT 1 FROM kit_line l WHERE l.kit = k.id AND l.device = 0);
+
+-- A kit is shipped and delivered as one.
+CREATE VIEW kit_member_consequence (kit, device, verb, source, target) AS
+  SELECT k.id, d.id, CASE k.state WHEN 'shipped' THEN 'ship' ELSE 'acknowledge' END, d.state,
+         k.state
+    FROM dossier k
+    JOIN kit_line l ON l.kit = k.id
+    JOIN device d ON d.id = l.device AND d.kit = k.id
+   WHERE k.subject = 'kit'
+     AND (k.state = 'shipped' AND d.state = 'in_kit' OR k.state = 'delivered' AND d.state = 'shipped');
+
+-- Whether evidence is enough: what the policy in force when it was filed said of the technique on
+-- this kind of medium, and that it succeeded, verified, without errors, over all the medium holds.
+CREATE VIEW sanitisation (seq, medium, enough) AS
+  SELECT e.seq, e.id,
+         e.body ->> 'result' = 'success'
+         AND e.body ->> 'verification' <> 'none'
+         AND COALESCE(e.body ->> 'errors', 0) = 0
+         AND COALESCE(e.body ->> 'hidden', '') IN ('', 'none')
+         AND (e.body ->> 'bytes' IS NULL OR m.capacity = 0 OR e.body ->> 'bytes' >= m.capacity)
+         AND COALESCE(
+           (SELECT p.enough FROM policy p
+             WHERE p.medium_kind = m.kind AND p.technique = e.body ->> 'technique' AND p.seq < e.seq
+             ORDER BY p.seq DESC LIMIT 1),
+           (SELECT t.enough FROM technique t
+             WHERE t.medium_kind = m.kind AND t.name = e.body ->> 'technique'), 0) = 1
+    FROM event e JOIN medium m ON m.id = e.id
+   WHERE e.subject = 'medium' AND e.verb = 'sanitise_medium';
+
+---------------------------------------------------------------------------------------------------
+-- 8  Expectation: the second statement of each projection, over all events at once
+---------------------------------------------------------------------------------------------------
+-- (stands before 5 because a correction makes its row again from here)
+
+-- Events that occurred, as far as projecting has come.
+CREATE VIEW occurred AS
+  SELECT e.* FROM event e
+   WHERE e.seq <= (SELECT through + 1 FROM projected)
+     AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq);
+
+-- Later beats earlier: a value goes with its seq in front of it, and the greatest is taken.
+CREATE VIEW device_fold AS
+  SELECT e.device AS id,
+    max(CASE WHEN subject = 'device' AND target <> '' AND verb <> 'correct' THEN seq ELSE 0 END) AS moved,
+    max(CASE WHEN target <> '' AND verb <> 'correct' OR subject = 'medium' AND verb <> 'correct'
+             THEN seq ELSE 0 END) AS touched,
+    max(CASE WHEN verb IN ('register', 'receive', 'readmit', 'return', 'find') THEN seq ELSE 0 END) AS arrived,
+    max(CASE WHEN verb = 'complete_wipe' THEN seq ELSE 0 END) AS completed,
+    max(CASE WHEN verb = 'submit' THEN seq ELSE 0 END) AS submitted,
+    max(CASE WHEN verb IN ('announce', 'register', 'readmit') THEN seq ELSE 0 END) AS stay,
+    max(CASE WHEN verb = 'grade' THEN seq ELSE 0 END) AS graded,
+    max(CASE WHEN verb = 'confirm_media' THEN seq ELSE 0 END) AS inventory,
+    max(CASE WHEN verb = 'attest_no_storage' THEN seq ELSE 0 END) AS attested,
+    max(CASE WHEN verb = 'test' THEN seq ELSE 0 END) AS tested,
+    max(CASE WHEN verb = 'grant' THEN seq ELSE 0 END) AS granted,
+    max(CASE WHEN verb = 'not_seen' THEN seq ELSE 0 END) AS not_seen,
+    max(CASE WHEN subject = 'device' AND (target <> '' OR verb = 'locate') THEN seq ELSE 0 END) AS seen,
+    max(CASE WHEN verb IN ('recall', 'breach') THEN seq ELSE 0 END) AS raised,
+    max(CASE WHEN verb = 'settle_alert' THEN seq ELSE 0 END) AS settled,
+    max(CASE WHEN verb = 'reserve' THEN seq ELSE 0 END) AS reserved,
+    max(CASE WHEN verb = 'pack' THEN seq ELSE 0 END) AS packed,
+    max(CASE WHEN verb = 'ship' THEN seq ELSE 0 END) AS shipped,
+    max(CASE WHEN verb = 'remove_waste' THEN seq ELSE 0 END) AS removed,
+    max(CASE WHEN subject = 'device' AND target <> '' AND verb <> 'correct' AND target NOT IN
+      ('reserved', 'in_kit', 'shipped', 'delivered', 'handed_over') THEN seq ELSE 0 END) AS unreserved,
+    max(CASE WHEN subject = 'device' AND target <> '' AND verb <> 'correct' AND target NOT IN
+      ('in_kit', 'shipped', 'delivered', 'handed_over') THEN seq ELSE 0 END) AS unpacked,
+    max(CASE WHEN subject = 'device' AND target <> '' AND verb <> 'correct' AND target NOT IN
+      ('shipped', 'delivered', 'handed_over') THEN seq ELSE 0 END) AS unshipped,
+    max(CASE WHEN subject = 'device' AND target <> '' AND verb <> 'correct' AND target NOT IN
+      ('waste_removed', 'recycled') THEN seq ELSE 0 END) AS unremoved,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'lot') END), 20) AS lot,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'line') END), 20) AS line,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'kind') END), 20) AS kind,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'maker') END), 20) AS maker,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'model') END), 20) AS model,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'serial') END), 20) AS serial,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'imei') END), 20) AS imei,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'imei2') END), 20) AS imei2,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'donor_tag') END), 20) AS donor_tag,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'acquired') END), 20) AS acquired,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'tag') END), 20) AS tag,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'place') END), 20) AS place,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'grade') END), 20) AS grade,
+    substr(max(CASE WHEN facts THEN printf('%019d', seq) || (body ->> 'category') END), 20) AS category
+    FROM (SELECT e.*, e.subject = 'device' AND e.verb IN
+            ('announce', 'register', 'receive', 'readmit', 'return', 'find', 'identify', 'locate',
+             'relabel', 'assign_lot', 'grade', 'correct') AS facts
+            FROM occurred e WHERE e.device > 0) AS e
+   GROUP BY e.device;
+
+CREATE VIEW expected_device AS
+  SELECT f.id,
+    COALESCE(m.target, 'voided') AS state, f.moved, f.touched,
+    COALESCE(m.happened, o.happened) AS entered,
+    (COALESCE(m.happened, o.happened) + (SELECT ahead FROM daylight
+       WHERE start <= COALESCE(m.happened, o.happened) ORDER BY start DESC LIMIT 1)) / 86400000 AS day,
+    COALESCE(m.source, '') AS before, f.arrived, f.completed, f.submitted, f.stay,
+    CAST(COALESCE(f.lot, 0) AS INTEGER) AS lot, CAST(COALESCE(f.line, 0) AS INTEGER) AS line,
+    COALESCE(f.kind, 'other') AS kind, COALESCE(f.maker, '') AS maker, COALESCE(f.model, '') AS model,
+    COALESCE(f.serial, '') AS serial, COALESCE(f.imei, '') AS imei, COALESCE(f.imei2, '') AS imei2,
+    COALESCE(f.donor_tag, '') AS donor_tag, COALESCE(f.acquired, '') AS acquired,
+    COALESCE(f.tag, '') AS tag, CAST(COALESCE(f.place, 0) AS INTEGER) AS place,
+    COALESCE(f.grade, '') AS grade, COALESCE(f.category, '') AS category, f.graded, f.inventory,
+    f.attested, f.tested,
+    COALESCE((SELECT t.body ->> 'result' = 'pass' FROM event t WHERE t.seq = f.tested), 0) AS passed,
+    f.granted,
+    CASE WHEN f.reserved > f.unreserved
+         THEN (SELECT b.body ->> 'request' FROM event b WHERE b.seq = f.reserved) ELSE 0 END AS request,
+    CASE WHEN f.packed > f.unpacked
+         THEN (SELECT b.body ->> 'kit' FROM event b WHERE b.seq = f.packed) ELSE 0 END AS kit,
+    CASE WHEN f.packed > f.unpacked
+         THEN (SELECT b.body ->> 'line' FROM event b WHERE b.seq = f.packed) ELSE 0 END AS kit_line,
+    CASE WHEN f.shipped > f.unshipped
+         THEN (SELECT b.body ->> 'delivery' FROM event b WHERE b.seq = f.shipped) ELSE 0 END AS delivery,
+    CASE WHEN f.removed > f.unremoved
+         THEN (SELECT b.body ->> 'removal' FROM event b WHERE b.seq = f.removed) ELSE 0 END AS removal,
+    CASE WHEN m.verb = 'merge' THEN m.body ->> 'survivor' ELSE 0 END AS merged,
+    CASE WHEN f.not_seen > f.seen THEN f.not_seen ELSE 0 END AS unseen,
+    CASE WHEN f.raised > f.settled AND f.raised > f.arrived THEN f.raised ELSE 0 END AS alert
+    FROM device_fold f
+    LEFT JOIN event m ON m.seq = f.moved
+    LEFT JOIN event o ON f.moved = 0 AND o.seq = (
+      SELECT max(x.seq) FROM event x
+       WHERE x.device = f.id AND x.device > 0 AND x.subject = 'device' AND x.verb = 'correct'
+         AND x.target = 'voided' AND x.seq <= (SELECT through + 1 FROM projected));
+
+CREATE VIEW medium_fold AS
+  SELECT e.id,
+    max(CASE WHEN target <> '' AND verb <> 'correct' THEN seq ELSE 0 END) AS moved,
+    max(CASE WHEN target = 'fitted' AND verb <> 'correct' THEN seq ELSE 0 END) AS fitted,
+    max(CASE WHEN source = 'fitted' AND verb <> 'correct' THEN seq ELSE 0 END) AS removed,
+    max(CASE WHEN verb = 'validate_medium' OR verb = 'remove_medium' AND body ->> 'safe' = 1
+               OR verb = 'fit_medium' AND source = '' THEN seq ELSE 0 END) AS proven,
+    max(CASE WHEN verb = 'fit_medium' AND source = '' THEN seq ELSE 0 END) AS bought,
+    max(CASE WHEN verb = 'fail_medium' OR verb = 'remove_medium' AND body ->> 'safe' = 0
+             THEN seq ELSE 0 END) AS spoilt,
+    substr(max(printf('%019d', seq) || (body ->> 'kind')), 20) AS kind,
+    substr(max(printf('%019d', seq) || (body ->> 'maker')), 20) AS maker,
+    substr(max(printf('%019d', seq) || (body ->> 'model')), 20) AS model,
+    substr(max(printf('%019d', seq) || (body ->> 'serial')), 20) AS serial,
+    substr(max(printf('%019d', seq) || (body ->> 'capacity')), 20) AS capacity
+    FROM occurred e WHERE e.subject = 'medium'
+   GROUP BY e.id;
+
+CREATE VIEW expected_medium AS
+  SELECT f.id,
+    COALESCE((SELECT e.device FROM event e WHERE e.seq = f.fitted),
+             (SELECT e.device FROM event e WHERE e.subject = 'medium' AND e.id = f.id
+               ORDER BY e.seq LIMIT 1)) AS device,
+    COALESCE((SELECT e.target FROM event e WHERE e.seq = f.moved), 'voided') AS status, f.moved,
+    COALESCE(f.kind, '') AS kind, COALESCE(f.maker, '') AS maker, COALESCE(f.model, '') AS model,
+    COALESCE(f.serial, '') AS serial, CAST(COALESCE(f.capacity, 0) AS INTEGER) AS capacity,
+    COALESCE((SELECT max(s.seq) FROM (
+        SELECT s.seq FROM sanitisation s
+         WHERE s.medium = f.id AND s.enough AND s.seq <= (SELECT through + 1 FROM projected)
+           AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = s.seq)
+        UNION ALL SELECT f.bought) AS s WHERE s.seq > f.spoilt), 0) AS sanitised,
+    f.proven, f.fitted, f.removed
+    FROM medium_fold f;
+
+CREATE VIEW expected_dossier AS
+  SELECT e.subject, e.id, max(e.seq) AS seq,
+    (SELECT COALESCE(b.body ->> 'code', '') FROM event b
+      WHERE b.subject = e.subject AND b.id = e.id AND b.device = 0 ORDER BY b.seq LIMIT 1) AS code,
+    substr(max(CASE WHEN target <> '' THEN printf('%019d', e.seq) || e.target END), 20) AS state,
+    max(CASE WHEN target <> '' THEN e.seq ELSE 0 END) AS moved,
+    (SELECT b.body FROM event b
+      WHERE b.subject = e.subject AND b.id = e.id AND b.device = 0 ORDER BY b.seq LIMIT 1) AS body
+    FROM event e
+   WHERE e.device = 0 AND e.subject NOT IN ('device', 'medium', 'setting', 'ledger')
+   GROUP BY e.subject, e.id;
+
+CREATE VIEW expected_tally AS
+  SELECT state, day, count(*) AS devices FROM expected_device GROUP BY state, day;
+
+CREATE VIEW expected_flow AS
+  SELECT (recorded + (SELECT ahead FROM daylight WHERE start <= e.recorded
+                       ORDER BY start DESC LIMIT 1)) / 86400000 AS day,
+         verb, source, target, count(*) AS devices
+    FROM event e WHERE subject = 'device' AND target <> '' GROUP BY 1, 2, 3, 4;
+
+CREATE VIEW expected_label AS
+  SELECT body ->> 'tag' AS code, CAST(substr(max(printf('%019d', seq) || device), 20) AS INTEGER) AS device
+    FROM event
+   WHERE subject = 'device' AND body ->> 'tag' IS NOT NULL
+     AND verb IN ('register', 'receive', 'relabel')
+   GROUP BY 1;
+
+CREATE VIEW expected_appointment AS
+  SELECT id AS operator, body ->> 'role' AS role, max(seq) AS seq,
+         substr(max(printf('%019d', seq) || verb), 20) = 'appoint' AS active
+    FROM event WHERE device = 0 AND verb IN ('appoint', 'dismiss') GROUP BY 1, 2;
+
+CREATE VIEW expected_setting AS
+  SELECT id, max(seq) AS seq, substr(max(printf('%019d', seq) || (body ->> 'value')), 20) AS value
+    FROM event WHERE device = 0 AND verb = 'set' GROUP BY id;
+
+CREATE VIEW expected_annulled AS
+  SELECT body ->> 'event' AS seq, seq AS correction FROM event
+   WHERE verb = 'correct' AND body ->> 'error' = 'did_not_occur';
+
+CREATE VIEW expected_imported AS
+  SELECT body ->> 'file' AS file, body ->> 'row' AS row, seq FROM event
+   WHERE verb = 'announce' AND body ->> 'file' IS NOT NULL;
+
+CREATE VIEW expected_kit_line AS
+  SELECT e.id AS kit, j.key + 1 AS line, COALESCE(j.value ->> 'kind', '') AS kind,
+         COALESCE(j.value ->> 'grade', '') AS grade, COALESCE(j.value ->> 'category', '') AS category,
+         COALESCE(d.id, 0) AS device
+    FROM event e, json_each(e.body -> 'lines') j
+    LEFT JOIN device d ON d.kit = e.id AND d.kit_line = j.key + 1
+   WHERE e.device = 0 AND e.verb = 'open_kit';
+
+---------------------------------------------------------------------------------------------------
+-- 5  Projecting: how an event makes its projections
+---------------------------------------------------------------------------------------------------
+-- A rebuild is `INSERT INTO projection SELECT * FROM event ORDER BY seq` into empty tables.
+
+CREATE VIEW projection         AS SELECT * FROM event WHERE 0;
+CREATE VIEW device_projection  AS SELECT * FROM event WHERE 0;
+CREATE VIEW medium_projection  AS SELECT * FROM event WHERE 0;
+CREATE VIEW dossier_projection AS SELECT * FROM event WHERE 0;
+CREATE VIEW count_projection   AS
+  SELECT 0 AS seq, '' AS state, 0 AS day, 0 AS change WHERE 0;
+CREATE VIEW label_projection   AS SELECT 0 AS seq, 0 AS device, '' AS code WHERE 0;
+
+CREATE TRIGGER projection_follows_the_event INSTEAD OF INSERT ON projection BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event e
+          WHERE e.seq = NEW.seq AND e.verb IS NEW.verb AND e.subject IS NEW.subject
+            AND e.id IS NEW.id AND e.device IS NEW.device AND e.source IS NEW.source
+            AND e.target IS NEW.target AND e.body IS NEW.body AND e.operator IS NEW.operator
+            AND e.happened IS NEW.happened AND e.recorded IS NEW.recorded AND e.act IS NEW.act);
+  INSERT INTO device_projection
+    SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+           NEW.device, NEW.source, NEW.target, NEW.body WHERE NEW.subject = 'device';
+  INSERT INTO medium_projection
+    SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+           NEW.device, NEW.source, NEW.target, NEW.body WHERE NEW.subject = 'medium';
+  INSERT INTO dossier_projection
+    SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+           NEW.device, NEW.source, NEW.target, NEW.body WHERE NEW.subject NOT IN ('device', 'medium');
+  UPDATE projected SET through = NEW.seq;
+END;
+
+CREATE TRIGGER devices_are_counted INSTEAD OF INSERT ON count_projection BEGIN
+  INSERT INTO tally (state, day, seq, devices) SELECT NEW.state, NEW.day, NEW.seq, 0
+   WHERE NOT EXISTS (SELECT 1 FROM tally WHERE state = NEW.state AND day = NEW.day);
+  UPDATE tally SET devices = devices + NEW.change, seq = NEW.seq
+   WHERE state = NEW.state AND day = NEW.day;
+END;
+
+CREATE TRIGGER moves_are_counted INSTEAD OF INSERT ON device_projection WHEN NEW.target <> '' BEGIN
+  INSERT INTO flow (day, verb, source, target, seq, devices)
+    SELECT day, NEW.verb, NEW.source, NEW.target, NEW.seq, 0
+      FROM (SELECT (NEW.recorded + ahead) / 86400000 AS day FROM daylight
+             WHERE start <= NEW.recorded ORDER BY start DESC LIMIT 1) AS today
+     WHERE NOT EXISTS (SELECT 1 FROM flow f WHERE f.day = today.day AND f.verb = NEW.verb
+                          AND f.source = NEW.source AND f.target = NEW.target);
+  UPDATE flow SET devices = devices + 1, seq = NEW.seq
+   WHERE verb = NEW.verb AND source = NEW.source AND target = NEW.target
+     AND day = (SELECT (NEW.recorded + ahead) / 86400000 FROM daylight
+                 WHERE start <= NEW.recorded ORDER BY start DESC LIMIT 1);
+END;
+
+CREATE TRIGGER device_begins INSTEAD OF INSERT ON device_projection
+WHEN NEW.source = '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
+  INSERT INTO device (
+      id, seq, state, moved, touched, entered, day, before, arrived, completed, submitted, stay, lot,
+      line, kind, maker, model, serial, imei, imei2, donor_tag, acquired, tag, place, grade, category,
+      graded, inventory, attested, tested, passed, granted, request, kit, kit_line, delivery, removal,
+      merged, unseen, alert)
+    SELECT NEW.id, NEW.seq, NEW.target, NEW.seq, NEW.seq, NEW.happened,
+      (SELECT (NEW.happened + ahead) / 86400000 FROM daylight
+        WHERE start <= NEW.happened ORDER BY start DESC LIMIT 1),
+      '', CASE NEW.verb WHEN 'register' THEN NEW.seq ELSE 0 END, 0, 0, NEW.seq,
+      COALESCE(NEW.body ->> 'lot', 0), COALESCE(NEW.body ->> 'line', 0),
+      COALESCE(NEW.body ->> 'kind', 'other'), COALESCE(NEW.body ->> 'maker', ''),
+      COALESCE(NEW.body ->> 'model', ''), COALESCE(NEW.body ->> 'serial', ''),
+      COALESCE(NEW.body ->> 'imei', ''), COALESCE(NEW.body ->> 'imei2', ''),
+      COALESCE(NEW.body ->> 'donor_tag', ''), COALESCE(NEW.body ->> 'acquired', ''),
+      COALESCE(NEW.body ->> 'tag', ''), COALESCE(NEW.body ->> 'place', 0),
+      '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0;
+  INSERT INTO count_projection SELECT NEW.seq, NEW.target, day, 1 FROM device WHERE id = NEW.id;
+  INSERT INTO label_projection SELECT NEW.seq, NEW.id, NEW.body ->> 'tag'
+   WHERE NEW.verb = 'register';
+  INSERT INTO imported (file, row, seq)
+    SELECT NEW.body ->> 'file', COALESCE(NEW.body ->> 'row', 0), NEW.seq
+     WHERE NEW.verb = 'announce' AND NEW.body ->> 'file' IS NOT NULL;
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id AND seq = NEW.seq AND state = NEW.target);
+END;
+
+CREATE TRIGGER device_moves INSTEAD OF INSERT ON device_projection
+WHEN NEW.source <> '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
+  INSERT INTO count_projection SELECT NEW.seq, NEW.source, day, -1 FROM device WHERE id = NEW.id;
+  UPDATE device SET
+      seq = NEW.seq, state = NEW.target, moved = NEW.seq, touched = NEW.seq, entered = NEW.happened,
+      day = (SELECT (NEW.happened + ahead) / 86400000 FROM daylight
+              WHERE start <= NEW.happened ORDER BY start DESC LIMIT 1),
+      before = NEW.source,
+      arrived = CASE WHEN NEW.verb IN ('receive', 'readmit', 'return', 'find') THEN NEW.seq ELSE arrived END,
+      alert = CASE WHEN NEW.verb IN ('receive', 'readmit', 'return', 'find') THEN 0 ELSE alert END,
+      completed = CASE NEW.verb WHEN 'complete_wipe' THEN NEW.seq ELSE completed END,
+      attested = CASE NEW.verb WHEN 'attest_no_storage' THEN NEW.seq ELSE attested END,
+      submitted = CASE NEW.verb WHEN 'submit' THEN NEW.seq ELSE submitted END,
+      stay = CASE NEW.verb WHEN 'readmit' THEN NEW.seq ELSE stay END,
+      lot = CASE NEW.verb WHEN 'readmit' THEN NEW.body ->> 'lot' ELSE lot END,
+      tag = CASE NEW.verb WHEN 'receive' THEN NEW.body ->> 'tag' ELSE tag END,
+      place = CASE WHEN NEW.verb IN ('receive', 'readmit', 'return', 'find')
+                   THEN COALESCE(NEW.body ->> 'place', place) ELSE place END,
+      request = CASE WHEN NEW.verb = 'reserve' THEN NEW.body ->> 'request'
+                     WHEN NEW.target IN ('reserved', 'in_kit', 'shipped', 'delivered', 'handed_over')
+                     THEN request ELSE 0 END,
+      kit = CASE WHEN NEW.verb = 'pack' THEN NEW.body ->> 'kit'
+                 WHEN NEW.target IN ('in_kit', 'shipped', 'delivered', 'handed_over') THEN kit ELSE 0 END,
+      kit_line = CASE WHEN NEW.verb = 'pack' THEN NEW.body ->> 'line'
+                 WHEN NEW.target IN ('in_kit', 'shipped', 'delivered', 'handed_over') THEN kit_line ELSE 0 END,
+      delivery = CASE WHEN NEW.verb = 'ship' THEN NEW.body ->> 'delivery'
+                      WHEN NEW.target IN ('shipped', 'delivered', 'handed_over') THEN delivery ELSE 0 END,
+      removal = CASE WHEN NEW.verb = 'remove_waste' THEN NEW.body ->> 'removal'
+                     WHEN NEW.target IN ('waste_removed', 'recycled') THEN removal ELSE 0 END,
+      merged = CASE NEW.verb WHEN 'merge' THEN NEW.body ->> 'survivor' ELSE 0 END,
+      unseen = 0
+   WHERE id = NEW.id;
+  INSERT INTO count_projection SELECT NEW.seq, NEW.target, day, 1 FROM device WHERE id = NEW.id;
+  INSERT INTO label_projection SELECT NEW.seq, NEW.id, NEW.body ->> 'tag' WHERE NEW.verb = 'receive';
+  UPDATE kit_line SET device = NEW.id, seq = NEW.seq
+   WHERE NEW.verb = 'pack' AND kit = NEW.body ->> 'kit' AND line = NEW.body ->> 'line' AND device = 0;
+  UPDATE kit_line SET device = 0, seq = NEW.seq
+   WHERE NEW.target NOT IN ('in_kit', 'shipped', 'delivered', 'handed_over')
+     AND device > 0 AND device = NEW.id;
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id AND seq = NEW.seq AND state = NEW.target);
+END;
+
+CREATE TRIGGER device_is_known_better INSTEAD OF INSERT ON device_projection
+WHEN NEW.target = '' AND NEW.verb <> 'correct' BEGIN
+  UPDATE device SET
+      seq = NEW.seq,
+      lot = CASE NEW.verb WHEN 'assign_lot' THEN NEW.body ->> 'lot' ELSE lot END,
+      place = CASE NEW.verb WHEN 'locate' THEN NEW.body ->> 'place' ELSE place END,
+      tag = CASE NEW.verb WHEN 'relabel' THEN NEW.body ->> 'tag' ELSE tag END,
+      grade = CASE NEW.verb WHEN 'grade' THEN NEW.body ->> 'grade' ELSE grade END,
+      category = CASE NEW.verb WHEN 'grade' THEN COALESCE(NEW.body ->> 'category', category) ELSE category END,
+      graded = CASE NEW.verb WHEN 'grade' THEN NEW.seq ELSE graded END,
+      inventory = CASE NEW.verb WHEN 'confirm_media' THEN NEW.seq ELSE inventory END,
+      attested = CASE NEW.verb WHEN 'attest_no_storage' THEN NEW.seq ELSE attested END,
+      tested = CASE NEW.verb WHEN 'test' THEN NEW.seq ELSE tested END,
+      passed = CASE NEW.verb WHEN 'test' THEN NEW.body ->> 'result' = 'pass' ELSE passed END,
+      granted = CASE NEW.verb WHEN 'grant' THEN NEW.seq ELSE granted END,
+      unseen = CASE NEW.verb WHEN 'not_seen' THEN NEW.seq WHEN 'locate' THEN 0 ELSE unseen END,
+      alert = CASE NEW.verb WHEN 'settle_alert' THEN 0 WHEN 'recall' THEN NEW.seq
+                            WHEN 'breach' THEN NEW.seq ELSE alert END
+   WHERE id = NEW.id AND NEW.verb <> 'identify';
+  UPDATE device SET
+      seq = NEW.seq,
+      kind = COALESCE(NEW.body ->> 'kind', kind), maker = COALESCE(NEW.body ->> 'maker', maker),
+      model = COALESCE(NEW.body ->> 'model', model), serial = COALESCE(NEW.body ->> 'serial', serial),
+      imei = COALESCE(NEW.body ->> 'imei', imei), imei2 = COALESCE(NEW.body ->> 'imei2', imei2),
+      donor_tag = COALESCE(NEW.body ->> 'donor_tag', donor_tag),
+      acquired = COALESCE(NEW.body ->> 'acquired', acquired)
+   WHERE id = NEW.id AND NEW.verb = 'identify';
+  INSERT INTO label_projection SELECT NEW.seq, NEW.id, NEW.body ->> 'tag' WHERE NEW.verb = 'relabel';
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id AND seq = NEW.seq);
+END;
+
+-- What did not occur is taken out, and the row made again from what did.
+CREATE TRIGGER device_is_corrected INSTEAD OF INSERT ON device_projection
+WHEN NEW.verb = 'correct' BEGIN
+  INSERT INTO annulled (seq, correction) SELECT NEW.body ->> 'event', NEW.seq
+   WHERE NEW.body ->> 'error' = 'did_not_occur';
+  INSERT INTO count_projection SELECT NEW.seq, NEW.source, day, -1 FROM device
+   WHERE id = NEW.id AND NEW.target <> '';
+  UPDATE device SET
+      seq = NEW.seq,
+      (state, moved, touched, entered, day, before, arrived, completed, submitted, stay, lot, line,
+       kind, maker, model, serial, imei, imei2, donor_tag, acquired, tag, place, grade, category, graded,
+       inventory, attested, tested, passed, granted, request, kit, kit_line, delivery, removal, merged,
+       unseen, alert) =
+      (SELECT state, moved, touched, entered, day, before, arrived, completed, submitted, stay, lot, line,
+       kind, maker, model, serial, imei, imei2, donor_tag, acquired, tag, place, grade, category, graded,
+       inventory, attested, tested, passed, granted, request, kit, kit_line, delivery, removal, merged,
+       unseen, alert FROM expected_device x WHERE x.id = NEW.id)
+   WHERE id = NEW.id;
+  INSERT INTO count_projection SELECT NEW.seq, NEW.target, day, 1 FROM device
+   WHERE id = NEW.id AND NEW.target <> '';
+  UPDATE kit_line SET device = 0, seq = NEW.seq
+   WHERE device > 0 AND device = NEW.id AND kit <> (SELECT d.kit FROM device d WHERE d.id = NEW.id);
+  UPDATE kit_line SET device = NEW.id, seq = NEW.seq
+   WHERE device = 0 AND (kit, line) = (SELECT d.kit, d.kit_line FROM device d WHERE d.id = NEW.id);
+  SELECT RAISE(ABORT, 'kit_line') FROM device d
+   WHERE d.id = NEW.id AND d.kit > 0
+     AND NOT EXISTS (SELECT 1 FROM kit_line l WHERE l.kit = d.kit AND l.device = d.id);
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id AND seq = NEW.seq
+                        AND (NEW.target = '' OR state = NEW.target));
+END;
+
+CREATE TRIGGER label_is_bound INSTEAD OF INSERT ON label_projection BEGIN
+  INSERT INTO label (code, device, seq) SELECT NEW.code, NEW.device, NEW.seq
+   WHERE NOT EXISTS (SELECT 1 FROM label WHERE code = NEW.code);
+  UPDATE label SET device = NEW.device, seq = NEW.seq
+   WHERE code = NEW.code AND device <> NEW.device;
+  INSERT INTO series (name, last, seq) SELECT substr(NEW.code, 1, instr(NEW.code, '-') - 1), 0, NEW.seq
+   WHERE NEW.code GLOB '[A-Z][A-Z][A-Z][A-Z][0-9][0-9]-[0-9][0-9][0-9][0-9]*'
+     AND NOT substr(NEW.code, 8) GLOB '*[^0-9]*' AND length(NEW.code) <= 16
+     AND NOT EXISTS (SELECT 1 FROM series WHERE name = substr(NEW.code, 1, instr(NEW.code, '-') - 1));
+  UPDATE series SET last = CAST(substr(NEW.code, 8) AS INTEGER), seq = NEW.seq
+   WHERE name = substr(NEW.code, 1, instr(NEW.code, '-') - 1)
+     AND NEW.code GLOB '[A-Z][A-Z][A-Z][A-Z][0-9][0-9]-[0-9][0-9][0-9][0-9]*'
+     AND NOT substr(NEW.code, 8) GLOB '*[^0-9]*' AND length(NEW.code) <= 16
+     AND last < CAST(substr(NEW.code, 8) AS INTEGER);
+END;
+
+CREATE TRIGGER medium_begins INSTEAD OF INSERT ON medium_projection
+WHEN NEW.source = '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
+  INSERT INTO medium (id, seq, device, status, moved, kind, maker, model, serial, capacity, sanitised,
+                      proven, fitted, removed)
+    SELECT NEW.id, NEW.seq, NEW.device, NEW.target, NEW.seq, COALESCE(NEW.body ->> 'kind', ''),
+      COALESCE(NEW.body ->> 'maker', ''), COALESCE(NEW.body ->> 'model', ''),
+      COALESCE(NEW.body ->> 'serial', ''), COALESCE(NEW.body ->> 'capacity', 0),
+      CASE NEW.verb WHEN 'fit_medium' THEN NEW.seq ELSE 0 END,
+      CASE NEW.verb WHEN 'fit_medium' THEN NEW.seq ELSE 0 END, NEW.seq, 0;
+  UPDATE device SET seq = NEW.seq, touched = NEW.seq WHERE id = NEW.device;
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM medium WHERE id = NEW.id AND seq = NEW.seq AND status = NEW.target);
+END;
+
+CREATE TRIGGER medium_changes INSTEAD OF INSERT ON medium_projection
+WHEN NEW.source <> '' OR NEW.target = '' OR NEW.verb = 'correct' BEGIN
+  INSERT INTO annulled (seq, correction) SELECT NEW.body ->> 'event', NEW.seq
+   WHERE NEW.verb = 'correct' AND NEW.body ->> 'error' = 'did_not_occur';
+  -- identity first: whether evidence is enough depends on the kind and the capacity
+  UPDATE medium SET
+      (kind, maker, model, serial, capacity) =
+      (SELECT kind, maker, model, serial, capacity FROM expected_medium x WHERE x.id = NEW.id),
+      seq = NEW.seq
+   WHERE id = NEW.id AND NEW.verb IN ('correct', 'identify_medium');
+  UPDATE medium SET
+      (device, status, moved, sanitised, proven, fitted, removed) =
+      (SELECT device, status, moved, sanitised, proven, fitted, removed
+         FROM expected_medium x WHERE x.id = NEW.id),
+      seq = NEW.seq
+   WHERE id = NEW.id;
+  UPDATE device SET seq = NEW.seq, touched = NEW.seq WHERE id = NEW.device AND NEW.verb <> 'correct';
+  UPDATE device SET seq = NEW.seq,
+      touched = (SELECT touched FROM expected_device x WHERE x.id = NEW.device)
+   WHERE id = NEW.device AND NEW.verb = 'correct';
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM medium WHERE id = NEW.id AND seq = NEW.seq
+                        AND (NEW.target = '' OR status = NEW.target));
+END;
+
+CREATE TRIGGER dossier_begins INSTEAD OF INSERT ON dossier_projection
+WHEN NEW.source = '' AND NEW.target <> '' BEGIN
+  INSERT INTO dossier (subject, id, seq, code, state, moved, body)
+    VALUES (NEW.subject, NEW.id, NEW.seq, COALESCE(NEW.body ->> 'code', ''), NEW.target, NEW.seq, NEW.body);
+  INSERT INTO kit_line (kit, line, seq, kind, grade, category, device)
+    SELECT NEW.id, j.key + 1, NEW.seq, COALESCE(j.value ->> 'kind', ''), COALESCE(j.value ->> 'grade', ''),
+           COALESCE(j.value ->> 'category', ''), 0
+      FROM json_each(CASE NEW.verb WHEN 'open_kit' THEN NEW.body -> 'lines' ELSE '[]' END) j;
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id AND seq = NEW.seq);
+END;
+
+CREATE TRIGGER dossier_moves INSTEAD OF INSERT ON dossier_projection
+WHEN NEW.source <> '' AND NEW.target <> '' BEGIN
+  UPDATE dossier SET seq = NEW.seq, state = NEW.target, moved = NEW.seq
+   WHERE subject = NEW.subject AND id = NEW.id;
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id
+                        AND seq = NEW.seq AND state = NEW.target);
+END;
+
+CREATE TRIGGER dossier_is_known_better INSTEAD OF INSERT ON dossier_projection
+WHEN NEW.target = '' BEGIN
+  UPDATE dossier SET seq = NEW.seq WHERE subject = NEW.subject AND id = NEW.id;
+  INSERT INTO appointment (operator, role, seq, active) SELECT NEW.id, NEW.body ->> 'role', NEW.seq, 0
+   WHERE NEW.verb IN ('appoint', 'dismiss') AND NOT EXISTS (
+     SELECT 1 FROM appointment WHERE operator = NEW.id AND role = NEW.body ->> 'role');
+  UPDATE appointment SET active = NEW.verb = 'appoint', seq = NEW.seq
+   WHERE operator = NEW.id AND role = NEW.body ->> 'role' AND NEW.verb IN ('appoint', 'dismiss');
+  INSERT INTO setting (id, seq, value) SELECT NEW.id, NEW.seq, NEW.body ->> 'value'
+   WHERE NEW.verb = 'set' AND NOT EXISTS (SELECT 1 FROM setting WHERE id = NEW.id);
+  UPDATE setting SET value = NEW.body ->> 'value', seq = NEW.seq WHERE id = NEW.id AND NEW.verb = 'set';
+  INSERT INTO policy (medium_kind, technique, seq, enough)
+    SELECT NEW.body ->> 'medium_kind', NEW.body ->> 'technique', NEW.seq, NEW.body ->> 'enough'
+     WHERE NEW.verb = 'set_policy';
+  INSERT INTO rule_set (kind, seq, name) SELECT j.value, NEW.seq, NEW.body ->> 'rule_set'
+    FROM json_each(CASE NEW.verb WHEN 'adopt_rule_set' THEN NEW.body -> 'kinds' ELSE '[]' END) j;
+END;
+
+---------------------------------------------------------------------------------------------------
+-- 6  Enforcing: what is checked before an event is written, and what it brings about
+---------------------------------------------------------------------------------------------------
+
+-- Rules are RAISE(ABORT), never UNIQUE or CHECK: an outer OR IGNORE or OR REPLACE overrides those.
+
+CREATE TRIGGER event_is_well_formed BEFORE INSERT ON event BEGIN
+  SELECT CASE
+    WHEN NEW.seq IS NOT (SELECT COALESCE(max(seq), 0) + 1 FROM event) THEN RAISE(ABORT, 'gap')
+    WHEN typeof(NEW.act) <> 'integer' OR typeof(NEW.recorded) <> 'integer'
+      OR typeof(NEW.happened) <> 'integer' OR typeof(NEW.id) <> 'integer'
+      OR typeof(NEW.device) <> 'integer' OR typeof(NEW.operator) <> 'text'
+      OR typeof(NEW.verb) <> 'text' OR typeof(NEW.subject) <> 'text' OR typeof(NEW.source) <> 'text'
+      OR typeof(NEW.target) <> 'text' OR typeof(NEW.body) <> 'text'
+      OR instr(CAST(NEW.operator || NEW.verb || NEW.subject || NEW.source || NEW.target || NEW.body
+                    AS BLOB), x'00')
+      OR NOT json_valid(NEW.body) OR json_type(NEW.body) <> 'object'
+      THEN RAISE(ABORT, 'malformed')
+    WHEN NEW.act <> NEW.seq AND NOT EXISTS (
+           SELECT 1 FROM event a WHERE a.seq = NEW.act AND a.act = a.seq AND a.operator = NEW.operator)
+      THEN RAISE(ABORT, 'act')
+    WHEN NEW.recorded < (SELECT recorded FROM event WHERE seq = NEW.seq - 1) THEN RAISE(ABORT, 'clock_back')
+    WHEN NEW.recorded > CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) + 5000
+      THEN RAISE(ABORT, 'clock_ahead')
+    WHEN NEW.happened > NEW.recorded OR NEW.recorded < 0 THEN RAISE(ABORT, 'happened_later')
+    WHEN NOT EXISTS (
+           SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.until = 0
+              AND (v.subject = NEW.subject OR v.name = 'correct'))
+      THEN RAISE(ABORT, 'unknown_verb')
+    WHEN (NEW.verb = 'found') <> (NEW.seq = 1) THEN RAISE(ABORT, 'only_first')
+    WHEN NEW.target <> '' AND NEW.verb <> 'correct' AND NOT EXISTS (
+           SELECT 1 FROM move m WHERE m.verb = NEW.verb AND m.source = NEW.source
+              AND m.target = NEW.target AND m.until = 0)
+      THEN RAISE(ABORT, 'no_such_move')
+    WHEN NEW.target = '' AND (NEW.source <> '' OR EXISTS (
+           SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.class <> 'fact'
+              AND v.name NOT IN ('recall', 'breach', 'attest_no_storage')))
+      THEN RAISE(ABORT, 'no_such_move')
+    WHEN NEW.subject = 'device' AND NEW.device <> NEW.id THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.device <> 0 THEN RAISE(ABORT, 'no_such_subject')
+  END;
+END;
+
+CREATE TRIGGER event_meets_its_needs BEFORE INSERT ON event BEGIN
+  SELECT CASE
+    WHEN json_type(NEW.body, '$.' || n.name) IS NULL THEN
+      CASE WHEN n.required THEN RAISE(ABORT, 'need_missing') END
+    WHEN n.type IN ('text', 'free') THEN
+      CASE WHEN json_type(NEW.body, '$.' || n.name) <> 'text'
+             OR trim(json_extract(NEW.body, '$.' || n.name), ' ' || char(9) || char(10) || char(13)) = ''
+           THEN RAISE(ABORT, 'need_missing') END
+    WHEN n.type = 'integer' THEN
+      CASE WHEN json_type(NEW.body, '$.' || n.name) <> 'integer'
+             OR json_extract(NEW.body, '$.' || n.name) < 0 THEN RAISE(ABORT, 'need_missing') END
+    WHEN n.type = 'choice' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM choice c WHERE c.verb = n.verb AND c.need = n.name
+              AND c.name = json_extract(NEW.body, '$.' || n.name)) THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.type = 'kind' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM kind c WHERE c.name = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.type = 'medium_kind' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM medium_kind c WHERE c.name = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.type = 'json' THEN
+      CASE WHEN json_type(NEW.body, '$.' || n.name) NOT IN ('array', 'object')
+           THEN RAISE(ABORT, 'need_missing') END
+    WHEN json_type(NEW.body, '$.' || n.name) <> 'integer' THEN RAISE(ABORT, 'need_missing')
+    WHEN n.refers = 'device' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM device d WHERE d.id = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.refers = 'medium' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM medium d WHERE d.id = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    ELSE
+      CASE WHEN NOT EXISTS (SELECT 1 FROM dossier d WHERE d.subject = n.refers
+              AND d.id = json_extract(NEW.body, '$.' || n.name)) THEN RAISE(ABORT, 'need_unknown')
+           WHEN n.refers = 'location' AND (SELECT d.state FROM dossier d WHERE d.subject = 'location'
+              AND d.id = json_extract(NEW.body, '$.' || n.name)) <> 'active'
+           THEN RAISE(ABORT, 'place_closed') END
+    END
+    FROM need n WHERE n.verb = NEW.verb AND n.until = 0;
+END;
+
+-- Who may: a role held, or the law itself when the event is the consequence of the one before.
+CREATE TRIGGER event_is_allowed BEFORE INSERT ON event
+WHEN NEW.seq > 3 OR NEW.verb NOT IN ('found', 'enrol', 'appoint') BEGIN
+  SELECT RAISE(ABORT, 'not_allowed')
+   WHERE NOT EXISTS (
+           SELECT 1 FROM dossier o
+             JOIN appointment a ON a.operator = o.id AND a.active
+             JOIN may m ON m.verb = NEW.verb AND m.role = a.role AND m.until = 0
+            WHERE o.subject = 'operator' AND o.code = NEW.operator AND o.state = 'active')
+     AND NOT EXISTS (
+           SELECT 1 FROM consequence c WHERE c.device = NEW.device AND c.verb = NEW.verb
+              AND c.source = NEW.source AND c.target = NEW.target AND NEW.device > 0)
+     AND NOT (NEW.verb IN ('count_lot', 'reopen_lot') AND EXISTS (
+           SELECT 1 FROM event p JOIN consequence c ON c.device = p.device AND c.subject = 'lot'
+            WHERE p.seq = NEW.seq - 1 AND c.id = NEW.id AND c.verb = NEW.verb AND c.source = NEW.source))
+     AND NOT (NEW.verb IN ('complete_kit', 'reopen_kit') AND EXISTS (
+           SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb))
+     AND NOT (NEW.verb IN ('ship', 'acknowledge') AND EXISTS (
+           SELECT 1 FROM kit_line l JOIN kit_member_consequence c ON c.kit = l.kit AND c.device = l.device
+            WHERE l.device > 0 AND l.device = NEW.device AND c.verb = NEW.verb));
+END;
+
+CREATE TRIGGER device_event_obeys_the_law BEFORE INSERT ON event
+WHEN NEW.subject = 'device' AND NEW.verb <> 'correct' BEGIN
+  SELECT CASE
+    WHEN NEW.source = '' AND NEW.target <> '' THEN
+      CASE WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM device) THEN RAISE(ABORT, 'id_taken') END
+    WHEN NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id) THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.target <> '' THEN
+      CASE WHEN (SELECT state FROM device WHERE id = NEW.id) <> NEW.source THEN RAISE(ABORT, 'state_changed')
+           WHEN (SELECT entered FROM device WHERE id = NEW.id) > NEW.happened THEN RAISE(ABORT, 'happened_before')
+      END
+    WHEN (SELECT state FROM device WHERE id = NEW.id) = 'voided' THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.verb = 'attest_no_storage' THEN
+      CASE WHEN EXISTS (SELECT 1 FROM device d JOIN move m ON m.verb = NEW.verb AND m.source = d.state
+                         WHERE d.id = NEW.id) THEN RAISE(ABORT, 'no_such_move')
+           WHEN NOT EXISTS (SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+                             WHERE d.id = NEW.id AND s.custody) THEN RAISE(ABORT, 'no_such_move')
+           WHEN EXISTS (SELECT 1 FROM carried c WHERE c.device = NEW.id) THEN RAISE(ABORT, 'carries_media')
+      END
+    WHEN NEW.verb = 'settle_alert' AND (SELECT alert FROM device WHERE id = NEW.id) = 0
+      THEN RAISE(ABORT, 'nothing_to_settle')
+    WHEN NEW.verb IN ('recall', 'breach') AND NOT EXISTS (
+           SELECT 1 FROM consequence c WHERE c.device = NEW.id AND c.verb = NEW.verb)
+      THEN RAISE(ABORT, 'not_allowed')
+    WHEN NEW.verb = 'identify' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
+  END;
+  SELECT CASE o.rule
+    WHEN '' THEN NULL
+    WHEN 'own_submission' THEN
+      CASE WHEN o.culprit = NEW.operator THEN RAISE(ABORT, 'own_submission') END
+    WHEN 'own_sanitisation' THEN
+      CASE WHEN instr(' ' || o.culprit || ' ', ' ' || NEW.operator || ' ')
+           THEN RAISE(ABORT, 'own_sanitisation') END
+    WHEN 'not_the_state_before' THEN RAISE(ABORT, 'not_the_state_before')
+    WHEN 'moved_since' THEN RAISE(ABORT, 'moved_since')
+    WHEN 'inventory_unconfirmed' THEN RAISE(ABORT, 'inventory_unconfirmed')
+    WHEN 'carries_media' THEN RAISE(ABORT, 'carries_media')
+    WHEN 'golden_rule' THEN RAISE(ABORT, 'golden_rule')
+    WHEN 'no_medium_recorded' THEN RAISE(ABORT, 'no_medium_recorded')
+    WHEN 'test_sheet_missing' THEN RAISE(ABORT, 'test_sheet_missing')
+    WHEN 'blocking_test_failed' THEN RAISE(ABORT, 'blocking_test_failed')
+    WHEN 'grade_missing' THEN RAISE(ABORT, 'grade_missing')
+    WHEN 'category_missing' THEN RAISE(ABORT, 'category_missing')
+    WHEN 'not_seen' THEN RAISE(ABORT, 'not_seen')
+    WHEN 'kit_not_shipped' THEN RAISE(ABORT, 'kit_not_shipped')
+    ELSE RAISE(ABORT, 'not_allowed')
+  END
+    FROM option o
+   WHERE o.device = NEW.device AND o.verb = NEW.verb AND o.target = NEW.target
+     AND NEW.source <> '';
+END;
+
+CREATE TRIGGER device_event_fits_its_objects BEFORE INSERT ON event
+WHEN NEW.subject = 'device' AND NEW.verb IN (
+  'announce', 'register', 'receive', 'readmit', 'merge', 'fail_wipe', 'rewipe', 'attest_no_storage',
+  'reserve', 'pack', 'ship', 'remove_waste', 'relabel', 'assign_lot') BEGIN
+  SELECT CASE
+    WHEN NEW.verb IN ('register', 'receive', 'relabel') AND EXISTS (
+           SELECT 1 FROM label l JOIN device d ON d.id = l.device
+            WHERE l.code = NEW.body ->> 'tag' AND l.device <> NEW.id
+              AND NOT (d.state = 'voided' AND d.merged = 0))
+      THEN RAISE(ABORT, 'tag_taken')
+    WHEN NEW.verb IN ('announce', 'register', 'assign_lot')
+         AND (SELECT state FROM dossier WHERE subject = 'lot' AND id = NEW.body ->> 'lot') = 'closed'
+      THEN RAISE(ABORT, 'lot_closed')
+    WHEN NEW.verb = 'announce' AND NEW.body ->> 'file' IS NOT NULL AND EXISTS (
+           SELECT 1 FROM imported WHERE file = NEW.body ->> 'file'
+              AND row = COALESCE(NEW.body ->> 'row', 0))
+      THEN RAISE(ABORT, 'row_known')
+    WHEN NEW.verb = 'merge' AND NEW.body ->> 'survivor' = NEW.id THEN RAISE(ABORT, 'same_device')
+    WHEN NEW.verb = 'merge'
+         AND (SELECT state FROM device WHERE id = NEW.body ->> 'survivor') = 'voided'
+      THEN RAISE(ABORT, 'survivor_voided')
+    WHEN NEW.verb = 'fail_wipe' AND NEW.body ->> 'reason' IS NULL AND NEW.body ->> 'evidence' IS NULL
+      THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.verb = 'rewipe' AND NEW.body ->> 'reason' IS NULL AND NOT EXISTS (
+           SELECT 1 FROM consequence c WHERE c.device = NEW.id AND c.verb = 'rewipe')
+      THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.verb = 'attest_no_storage'
+         AND NOT EXISTS (
+           SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+            WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('technician', 'admin'))
+         AND NOT EXISTS (
+           SELECT 1 FROM device d, setting_in_force s
+            WHERE d.id = NEW.id AND s.name = 'storage_free_kinds'
+              AND instr(' ' || s.value || ' ', ' ' || d.kind || ' '))
+      THEN RAISE(ABORT, 'not_storage_free')
+    WHEN NEW.verb = 'reserve'
+         AND (SELECT state FROM dossier WHERE subject = 'request' AND id = NEW.body ->> 'request')
+             NOT IN ('open', 'partly_met')
+      THEN RAISE(ABORT, 'request_closed')
+    WHEN NEW.verb = 'pack' THEN CASE
+      WHEN (SELECT state FROM dossier WHERE subject = 'kit' AND id = NEW.body ->> 'kit') <> 'open'
+        OR NOT EXISTS (
+           SELECT 1 FROM kit_line l, device d
+            WHERE l.kit = NEW.body ->> 'kit' AND l.line = NEW.body ->> 'line' AND l.device = 0
+              AND d.id = NEW.id AND l.kind IN ('', d.kind)
+              AND (l.grade = '' OR d.grade <> '' AND d.grade <= l.grade)
+              AND (l.category = '' OR instr('|INVENDABLE|HC|C|B|A|PREMIUM|', '|' || d.category || '|')
+                   >= instr('|INVENDABLE|HC|C|B|A|PREMIUM|', '|' || l.category || '|')))
+        THEN RAISE(ABORT, 'kit_line')
+      WHEN NEW.source = 'reserved'
+           AND (SELECT body ->> 'request' FROM dossier WHERE subject = 'kit' AND id = NEW.body ->> 'kit')
+               IS NOT (SELECT request FROM device WHERE id = NEW.id)
+        THEN RAISE(ABORT, 'wrong_request') END
+    WHEN NEW.verb = 'ship' THEN CASE
+      WHEN (SELECT state FROM dossier WHERE subject = 'delivery' AND id = NEW.body ->> 'delivery')
+           NOT IN ('draft', 'shipped')
+        THEN RAISE(ABORT, 'delivery_closed')
+      WHEN NEW.source = 'reserved'
+           AND (SELECT body ->> 'request' FROM dossier
+                 WHERE subject = 'delivery' AND id = NEW.body ->> 'delivery')
+               IS NOT (SELECT request FROM device WHERE id = NEW.id)
+        THEN RAISE(ABORT, 'wrong_request')
+      WHEN NEW.source = 'in_kit' AND NEW.act IS NOT (
+             SELECT e.act FROM device d JOIN dossier k ON k.subject = 'kit' AND k.id = d.kit
+               JOIN event e ON e.seq = k.moved WHERE d.id = NEW.id)
+        THEN RAISE(ABORT, 'kit_not_shipped') END
+    WHEN NEW.verb = 'remove_waste'
+         AND (SELECT state FROM dossier WHERE subject = 'removal' AND id = NEW.body ->> 'removal')
+             NOT IN ('draft', 'removed')
+      THEN RAISE(ABORT, 'removal_closed')
+  END;
+END;
+
+CREATE TRIGGER medium_event_obeys_the_law BEFORE INSERT ON event
+WHEN NEW.subject = 'medium' AND NEW.verb <> 'correct' BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.device AND state <> 'voided')
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.source = '' AND NEW.target <> '' THEN
+      CASE WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM medium) THEN RAISE(ABORT, 'id_taken')
+           WHEN NEW.verb = 'fit_medium' AND (NEW.body ->> 'invoice' IS NULL OR NEW.body ->> 'kind' IS NULL)
+           THEN RAISE(ABORT, 'need_missing') END
+    WHEN NOT EXISTS (SELECT 1 FROM medium WHERE id = NEW.id AND status <> 'voided')
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.target <> '' AND (SELECT status FROM medium WHERE id = NEW.id) <> NEW.source
+      THEN RAISE(ABORT, 'state_changed')
+    WHEN NEW.verb <> 'fit_medium' AND (SELECT device FROM medium WHERE id = NEW.id) <> NEW.device
+      THEN RAISE(ABORT, 'medium_elsewhere')
+    WHEN NEW.verb IN ('fit_medium', 'store_medium')
+         AND NOT (SELECT safe FROM loose WHERE medium = NEW.id)
+      THEN RAISE(ABORT, 'medium_unsafe')
+    WHEN NEW.verb = 'remove_medium'
+         AND NEW.body ->> 'safe' IS NOT (SELECT safe FROM carried WHERE medium = NEW.id AND device = NEW.device)
+      THEN RAISE(ABORT, 'untrue_safety')
+    WHEN NEW.verb = 'validate_medium' THEN CASE
+      WHEN NOT EXISTS (SELECT 1 FROM medium m JOIN device d ON d.id = m.device
+                        WHERE m.id = NEW.id AND m.sanitised > 0
+                          AND (m.status <> 'fitted' OR m.sanitised > d.arrived))
+        THEN RAISE(ABORT, 'nothing_sanitised')
+      WHEN (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
+           AND NEW.operator = (SELECT e.operator FROM event e JOIN medium m ON e.seq = m.sanitised
+                                WHERE m.id = NEW.id)
+        THEN RAISE(ABORT, 'own_sanitisation') END
+    WHEN NEW.verb = 'sanitise_medium'
+         AND (SELECT status FROM medium WHERE id = NEW.id) NOT IN ('fitted', 'removed', 'stored', 'to_destroy')
+      THEN RAISE(ABORT, 'no_such_move')
+    WHEN NEW.verb = 'identify_medium' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
+  END;
+END;
+
+CREATE TRIGGER dossier_event_obeys_the_law BEFORE INSERT ON event
+WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.verb <> 'correct' BEGIN
+  SELECT CASE
+    WHEN NEW.subject = 'ledger' THEN
+      CASE WHEN NEW.id <> 1 THEN RAISE(ABORT, 'no_such_subject') END
+    WHEN NEW.subject = 'setting' THEN
+      CASE WHEN NEW.verb = 'set' AND NOT EXISTS (SELECT 1 FROM setting_key WHERE id = NEW.id)
+             THEN RAISE(ABORT, 'no_such_subject')
+           WHEN NEW.verb = 'set_policy' AND NOT EXISTS (
+                  SELECT 1 FROM choice WHERE verb = 'sanitise_medium' AND need = 'technique'
+                     AND name = NEW.body ->> 'technique')
+             THEN RAISE(ABORT, 'no_such_technique') END
+    WHEN NEW.source = '' AND NEW.target <> '' THEN CASE
+      WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM dossier WHERE subject = NEW.subject)
+        THEN RAISE(ABORT, 'id_taken')
+      WHEN NEW.subject <> 'evidence' AND trim(COALESCE(NEW.body ->> 'code', '')) = ''
+        THEN RAISE(ABORT, 'need_missing')
+      WHEN NEW.subject <> 'evidence' AND EXISTS (
+             SELECT 1 FROM dossier WHERE subject = NEW.subject AND code = NEW.body ->> 'code')
+        THEN RAISE(ABORT, 'code_taken') END
+    WHEN NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id)
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.target <> ''
+         AND (SELECT state FROM dossier WHERE subject = NEW.subject AND id = NEW.id) <> NEW.source
+      THEN RAISE(ABORT, 'state_changed')
+    WHEN NEW.verb = 'close_lot' AND EXISTS (
+           SELECT 1 FROM device WHERE lot = NEW.id AND state = 'announced')
+      THEN RAISE(ABORT, 'lot_incomplete')
+    WHEN NEW.verb = 'dissolve_kit' AND EXISTS (SELECT 1 FROM kit_line WHERE kit = NEW.id AND device > 0)
+      THEN RAISE(ABORT, 'kit_not_empty')
+    WHEN NEW.verb IN ('appoint', 'dismiss') AND NOT EXISTS (
+           SELECT 1 FROM role WHERE name = NEW.body ->> 'role')
+      THEN RAISE(ABORT, 'no_such_role')
+    WHEN (NEW.verb = 'retire' OR NEW.verb = 'dismiss' AND NEW.body ->> 'role' = 'admin')
+         AND EXISTS (SELECT 1 FROM appointment WHERE operator = NEW.id AND role = 'admin' AND active)
+         AND (SELECT count(*) FROM appointment a JOIN dossier o ON o.subject = 'operator' AND o.id = a.operator
+               WHERE a.role = 'admin' AND a.active AND o.state = 'active') = 1
+      THEN RAISE(ABORT, 'last_admin')
+    WHEN NEW.verb IN ('complete_kit', 'reopen_kit') AND NOT EXISTS (
+           SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb)
+      THEN RAISE(ABORT, 'not_allowed')
+    WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM kit_line l JOIN device d ON d.id = l.device
+           WHERE l.kit = NEW.id AND d.unseen > 0) THEN RAISE(ABORT, 'not_seen')
+    WHEN NEW.verb = 'declare_handover' AND NEW.body ->> 'number' + (
+           SELECT COALESCE(sum(e.body ->> 'number'), 0) FROM event e
+            WHERE e.subject = 'delivery' AND e.id = NEW.id AND e.device = 0 AND e.verb = 'declare_handover')
+         > (SELECT count(*) FROM device WHERE delivery = NEW.id AND state IN ('delivered', 'handed_over'))
+      THEN RAISE(ABORT, 'too_many_handovers')
+  END;
+END;
+
+-- A correction names the event it corrects: the author's own, or a coordinator's with a reason.
+CREATE TRIGGER correction_is_due BEFORE INSERT ON event WHEN NEW.verb = 'correct' BEGIN
+  SELECT CASE
+    WHEN NEW.subject NOT IN ('device', 'medium') THEN RAISE(ABORT, 'not_correctable')
+    WHEN NOT EXISTS (SELECT 1 FROM event c WHERE c.seq = NEW.body ->> 'event'
+                        AND c.subject = NEW.subject AND c.id = NEW.id AND c.device = NEW.device)
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') IN ('correct', 'recall', 'breach')
+      THEN RAISE(ABORT, 'not_correctable')
+    WHEN EXISTS (SELECT 1 FROM annulled a WHERE a.seq = NEW.body ->> 'event')
+      THEN RAISE(ABORT, 'already_corrected')
+    WHEN NOT EXISTS (
+           SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+            WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
+         AND (SELECT c.operator FROM event c WHERE c.seq = NEW.body ->> 'event') <> NEW.operator
+      THEN RAISE(ABORT, 'not_the_author')
+    WHEN (SELECT c.operator FROM event c WHERE c.seq = NEW.body ->> 'event') <> NEW.operator
+         AND NEW.body ->> 'reason' IS NULL
+      THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.body ->> 'error' = 'incorrect_data' THEN CASE
+      WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
+      WHEN (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') NOT IN (
+             'announce', 'register', 'receive', 'readmit', 'return', 'find', 'identify', 'locate',
+             'note', 'install', 'add_medium', 'fit_medium', 'identify_medium')
+        THEN RAISE(ABORT, 'not_correctable')
+      WHEN EXISTS (SELECT 1 FROM json_each(NEW.body) j WHERE j.key IN ('lot', 'line', 'tag', 'grade',
+             'category', 'safe', 'code'))
+        THEN RAISE(ABORT, 'not_correctable') END
+    WHEN NEW.subject = 'device' AND (
+           SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
+      WHEN (SELECT moved FROM device WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
+        THEN RAISE(ABORT, 'not_the_last_move')
+      WHEN (SELECT state FROM device WHERE id = NEW.id) <> NEW.source THEN RAISE(ABORT, 'state_changed')
+      WHEN NEW.target <> (SELECT CASE c.source WHEN '' THEN 'voided' ELSE c.source END
+                            FROM event c WHERE c.seq = NEW.body ->> 'event')
+        THEN RAISE(ABORT, 'no_such_move')
+      WHEN NOT EXISTS (
+             SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+              WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
+           AND EXISTS (SELECT 1 FROM device d JOIN event t ON t.seq = d.touched JOIN event c ON c.seq = d.moved
+                        WHERE d.id = NEW.id AND d.touched > d.moved AND t.act <> c.act)
+        THEN RAISE(ABORT, 'touched_since') END
+    WHEN NEW.subject = 'medium' AND (
+           SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
+      WHEN (SELECT moved FROM medium WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
+        THEN RAISE(ABORT, 'not_the_last_move')
+      WHEN (SELECT status FROM medium WHERE id = NEW.id) <> NEW.source
+        OR NEW.target <> (SELECT CASE c.source WHEN '' THEN 'voided' ELSE c.source END
+                            FROM event c WHERE c.seq = NEW.body ->> 'event')
+        THEN RAISE(ABORT, 'state_changed') END
+    WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
+  END;
+END;
+
+-- After the write: projections, then what the law itself demands next, step by step. Works alike
+-- whether the connection lets triggers fire within themselves or not: what a nested insert has not
+-- projected is projected here.
+CREATE TRIGGER event_takes_effect AFTER INSERT ON event BEGIN
+  INSERT INTO projection SELECT * FROM event WHERE seq = NEW.seq;
+
+  INSERT INTO event
+    SELECT NEW.seq + 1, NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb, c.subject, c.id,
+           c.device, c.source, c.target, json_object('cause', NEW.seq)
+      FROM consequence c
+     WHERE c.device = NEW.device AND c.rank = 1 AND NEW.device > 0
+       AND (SELECT follows FROM verb WHERE name = NEW.verb)
+     LIMIT 1;
+  INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
+
+  INSERT INTO event
+    SELECT (SELECT max(seq) + 1 FROM event), NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb,
+           c.subject, c.id, 0, c.source, c.target, json_object('cause', NEW.seq)
+      FROM consequence c
+     WHERE c.device = NEW.device AND c.rank = 2 AND NEW.device > 0
+       AND (SELECT follows FROM verb WHERE name = NEW.verb)
+     LIMIT 1;
+  INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
+
+  INSERT INTO event
+    SELECT (SELECT max(seq) + 1 FROM event), NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb,
+           'kit', c.kit, 0, c.source, c.target, json_object('cause', NEW.seq)
+      FROM kit_line l JOIN kit_consequence c ON c.kit = l.kit
+     WHERE l.seq >= NEW.seq AND NEW.device > 0
+     LIMIT 1;
+  INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
+
+  INSERT INTO event
+    SELECT NEW.seq + row_number() OVER (ORDER BY c.device), NEW.act, NEW.recorded, NEW.happened,
+           NEW.operator, c.verb, 'device', c.device, c.device, c.source, c.target,
+           json_set(NEW.body, '$.cause', NEW.seq)
+      FROM kit_member_consequence c
+     WHERE NEW.verb IN ('ship_kit', 'deliver_kit') AND c.kit = NEW.id;
+  INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
+
+  -- what a correction brings back must obey the golden rule too
+  SELECT RAISE(ABORT, 'golden_rule')
+    FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+   WHERE NEW.verb = 'correct' AND NEW.subject = 'device' AND NEW.target <> '' AND d.id = NEW.device
+     AND s.safe
+     AND (EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
+          OR (d.attested <= d.arrived AND NOT EXISTS (
+                SELECT 1 FROM medium c WHERE c.device = d.id
+                   AND (c.status = 'fitted' OR c.removed > d.arrived))));
+END;
+
+---------------------------------------------------------------------------------------------------
+-- 7  Side tables and followers
+---------------------------------------------------------------------------------------------------
+
+-- Erasable: names and contacts of operators and organisations, keyed by code.
+CREATE TABLE person (
+  subject TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, contact TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (subject, id)
+) STRICT, WITHOUT ROWID;
+-- Proofs of who is typing: hashes of PIN and badge, Unix accounts. Never in an event.
+CREATE TABLE secret (
+  operator INTEGER NOT NULL, kind TEXT NOT NULL, salt BLOB NOT NULL, digest BLOB NOT NULL,
+  PRIMARY KEY (operator, kind, digest)
+) STRICT, WITHOUT ROWID;
+-- What people typed, by the salted digest that the event holds; erasable.
+CREATE TABLE free_text (digest TEXT PRIMARY KEY, salt BLOB NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- Raw logs and lists by their SHA-256.
+CREATE TABLE attachment (digest TEXT PRIMARY KEY, kept TEXT NOT NULL, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Followers: what Swift derives and SQL cannot. `through` is the last event they include.
+CREATE TABLE follower (name TEXT PRIMARY KEY, through INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE tile (level INTEGER NOT NULL, n INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY (level, n))
+  STRICT, WITHOUT ROWID;
+CREATE TABLE search_text (device INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (text, content = '', detail = full, tokenize = 'trigram case_sensitive 1');
+
+---------------------------------------------------------------------------------------------------
+-- 9  Guards: nothing else writes anywhere
+---------------------------------------------------------------------------------------------------
+
+CREATE TRIGGER event_is_never_edited BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event_is_final'); END;
+CREATE TRIGGER event_is_never_erased BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event_is_final'); END;
+
+-- The law is frozen: its rows were written above, and nothing writes them again.
+CREATE TRIGGER subject_never_grows BEFORE INSERT ON subject BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER subject_never_changes BEFORE UPDATE ON subject BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER subject_never_shrinks BEFORE DELETE ON subject BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER state_never_grows BEFORE INSERT ON state BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER state_never_changes BEFORE UPDATE ON state BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER state_never_shrinks BEFORE DELETE ON state BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER verb_never_grows BEFORE INSERT ON verb BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER verb_never_changes BEFORE UPDATE ON verb BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER verb_never_shrinks BEFORE DELETE ON verb BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER move_never_grows BEFORE INSERT ON move BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER move_never_changes BEFORE UPDATE ON move BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER move_never_shrinks BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER need_never_grows BEFORE INSERT ON need BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER need_never_changes BEFORE UPDATE ON need BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER need_never_shrinks BEFORE DELETE ON need BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER choice_never_grows BEFORE INSERT ON choice BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER choice_never_changes BEFORE UPDATE ON choice BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER choice_never_shrinks BEFORE DELETE ON choice BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER role_never_grows BEFORE INSERT ON role BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER role_never_changes BEFORE UPDATE ON role BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER role_never_shrinks BEFORE DELETE ON role BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER may_never_grows BEFORE INSERT ON may BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER may_never_changes BEFORE UPDATE ON may BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER may_never_shrinks BEFORE DELETE ON may BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER rule_never_grows BEFORE INSERT ON rule BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER rule_never_changes BEFORE UPDATE ON rule BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER rule_never_shrinks BEFORE DELETE ON rule BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER kind_never_grows BEFORE INSERT ON kind BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER kind_never_changes BEFORE UPDATE ON kind BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER kind_never_shrinks BEFORE DELETE ON kind BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER medium_kind_never_grows BEFORE INSERT ON medium_kind BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER medium_kind_never_changes BEFORE UPDATE ON medium_kind BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER medium_kind_never_shrinks BEFORE DELETE ON medium_kind BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER technique_never_grows BEFORE INSERT ON technique BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER technique_never_changes BEFORE UPDATE ON technique BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER technique_never_shrinks BEFORE DELETE ON technique BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER setting_key_never_grows BEFORE INSERT ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER setting_key_never_changes BEFORE UPDATE ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER setting_key_never_shrinks BEFORE DELETE ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER daylight_never_grows BEFORE INSERT ON daylight BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER daylight_never_changes BEFORE UPDATE ON daylight BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER daylight_never_shrinks BEFORE DELETE ON daylight BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+
+-- A projection is written only while its event is being projected, forward, and never erased. The
+-- existence checks keep REPLACE and upserts out, which would erase without firing DELETE triggers.
+CREATE TRIGGER projecting_goes_forward BEFORE UPDATE ON projected BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.one <> 1 OR OLD.one <> 1 OR NEW.through <> OLD.through + 1
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.through);
+END;
+CREATE TRIGGER projecting_begins_once BEFORE INSERT ON projected BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER projecting_is_kept BEFORE DELETE ON projected BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER device_begins_by_an_event BEFORE INSERT ON device BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM device WHERE id = NEW.id)
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = 'device'
+                        AND e.id = NEW.id AND e.source = '' AND e.target = NEW.state);
+END;
+CREATE TRIGGER device_changes_by_an_event BEFORE UPDATE ON device BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq <= OLD.seq
+      OR NEW.id <> OLD.id
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.device = NEW.id
+                        AND NEW.state = CASE WHEN e.subject = 'device' AND e.target <> ''
+                                             THEN e.target ELSE OLD.state END);
+END;
+CREATE TRIGGER device_is_kept BEFORE DELETE ON device BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER medium_begins_by_an_event BEFORE INSERT ON medium BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM medium WHERE id = NEW.id)
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = 'medium'
+                        AND e.id = NEW.id AND e.source = '' AND e.target = NEW.status);
+END;
+CREATE TRIGGER medium_changes_by_an_event BEFORE UPDATE ON medium BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.id <> OLD.id
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = 'medium'
+                        AND e.id = NEW.id);
+END;
+CREATE TRIGGER medium_is_kept BEFORE DELETE ON medium BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER dossier_begins_by_an_event BEFORE INSERT ON dossier BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id)
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = NEW.subject
+                        AND e.id = NEW.id AND e.source = '' AND e.target = NEW.state);
+END;
+CREATE TRIGGER dossier_changes_by_an_event BEFORE UPDATE ON dossier BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq <= OLD.seq
+      OR NEW.subject <> OLD.subject OR NEW.id <> OLD.id
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = NEW.subject
+                        AND e.id = NEW.id
+                        AND NEW.state = CASE e.target WHEN '' THEN OLD.state ELSE e.target END);
+END;
+CREATE TRIGGER dossier_is_kept BEFORE DELETE ON dossier BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER label_begins_by_an_event BEFORE INSERT ON label BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM label WHERE code = NEW.code)
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.device = NEW.device
+                        AND e.body ->> 'tag' = NEW.code);
+END;
+CREATE TRIGGER label_changes_by_an_event BEFORE UPDATE ON label BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq <= OLD.seq
+      OR NEW.code <> OLD.code;
+END;
+CREATE TRIGGER label_is_kept BEFORE DELETE ON label BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER series_begins_by_an_event BEFORE INSERT ON series BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM series WHERE name = NEW.name);
+END;
+CREATE TRIGGER series_changes_by_an_event BEFORE UPDATE ON series BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.name <> OLD.name;
+END;
+CREATE TRIGGER series_is_kept BEFORE DELETE ON series BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER appointment_begins_by_an_event BEFORE INSERT ON appointment BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM appointment WHERE operator = NEW.operator AND role = NEW.role);
+END;
+CREATE TRIGGER appointment_changes_by_an_event BEFORE UPDATE ON appointment BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.operator <> OLD.operator OR NEW.role <> OLD.role;
+END;
+CREATE TRIGGER appointment_is_kept BEFORE DELETE ON appointment BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER setting_begins_by_an_event BEFORE INSERT ON setting BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM setting WHERE id = NEW.id);
+END;
+CREATE TRIGGER setting_changes_by_an_event BEFORE UPDATE ON setting BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.id <> OLD.id;
+END;
+CREATE TRIGGER setting_is_kept BEFORE DELETE ON setting BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER policy_begins_by_an_event BEFORE INSERT ON policy BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM policy WHERE medium_kind = NEW.medium_kind AND technique = NEW.technique AND seq = NEW.seq);
+END;
+CREATE TRIGGER policy_never_changes BEFORE UPDATE ON policy BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER policy_is_kept BEFORE DELETE ON policy BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER rule_set_begins_by_an_event BEFORE INSERT ON rule_set BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM rule_set WHERE kind = NEW.kind AND seq = NEW.seq);
+END;
+CREATE TRIGGER rule_set_never_changes BEFORE UPDATE ON rule_set BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER rule_set_is_kept BEFORE DELETE ON rule_set BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER kit_line_begins_by_an_event BEFORE INSERT ON kit_line BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM kit_line WHERE kit = NEW.kit AND line = NEW.line);
+END;
+CREATE TRIGGER kit_line_changes_by_an_event BEFORE UPDATE ON kit_line BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.kit <> OLD.kit OR NEW.line <> OLD.line;
+END;
+CREATE TRIGGER kit_line_is_kept BEFORE DELETE ON kit_line BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER imported_begins_by_an_event BEFORE INSERT ON imported BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM imported WHERE file = NEW.file AND row = NEW.row);
+END;
+CREATE TRIGGER imported_never_changes BEFORE UPDATE ON imported BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER imported_is_kept BEFORE DELETE ON imported BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER tally_begins_by_an_event BEFORE INSERT ON tally BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM tally WHERE state = NEW.state AND day = NEW.day)
+      OR NEW.devices <> 0;
+END;
+CREATE TRIGGER tally_changes_by_an_event BEFORE UPDATE ON tally BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.state <> OLD.state OR NEW.day <> OLD.day
+      OR abs(NEW.devices - OLD.devices) <> 1
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = 'device'
+                        AND NEW.state IN (e.source, e.target));
+END;
+CREATE TRIGGER tally_is_kept BEFORE DELETE ON tally BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER flow_begins_by_an_event BEFORE INSERT ON flow BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM flow WHERE day = NEW.day AND verb = NEW.verb AND source = NEW.source AND target = NEW.target)
+      OR NEW.devices <> 0;
+END;
+CREATE TRIGGER flow_changes_by_an_event BEFORE UPDATE ON flow BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.day <> OLD.day OR NEW.verb <> OLD.verb OR NEW.source <> OLD.source OR NEW.target <> OLD.target
+      OR NEW.devices <> OLD.devices + 1;
+END;
+CREATE TRIGGER flow_is_kept BEFORE DELETE ON flow BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER annulled_begins_by_an_event BEFORE INSERT ON annulled BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.correction IS NOT (SELECT through + 1 FROM projected)
+      OR EXISTS (SELECT 1 FROM annulled WHERE seq = NEW.seq)
+      OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.correction AND e.verb = 'correct'
+                        AND e.body ->> 'event' = NEW.seq);
+END;
+CREATE TRIGGER annulled_never_changes BEFORE UPDATE ON annulled BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER annulled_is_kept BEFORE DELETE ON annulled BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+-- What an event is bound to by a digest may be erased, never changed.
+CREATE TRIGGER free_text_is_bound BEFORE UPDATE ON free_text BEGIN SELECT RAISE(ABORT, 'side_is_bound'); END;
+CREATE TRIGGER attachment_is_bound BEFORE UPDATE ON attachment BEGIN SELECT RAISE(ABORT, 'side_is_bound'); END;
