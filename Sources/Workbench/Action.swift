@@ -1,0 +1,19 @@
+/// What a person may want of the workbench, whatever key or word says it.
+enum Action: String, CaseIterable, Sendable {
+  // To go somewhere.
+  case showHelp, showTableau, showDevices, showLots, showJournal, showMessages
+  case openPalette, back, quit, suspend, redraw, changeLanguage
+  // The box and the fields.
+  case scan, caretLeft, caretRight, caretWordLeft, caretWordRight, caretStart, caretEnd
+  case eraseBackward, eraseForward, eraseWord, eraseAll
+  // Lists.
+  case cursorUp, cursorDown, pageUp, pageDown, first, last, open
+  case nextPane, previousPane
+  // Devices.
+  case doMove, undo, chooseVerb, addMedium, sanitise, fileWipeLog
+  // Lots.
+  case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
+  // What stands over a screen.
+  case confirm, takeShown, nextField, previousField, nextChoice, previousChoice
+  case cancelJob
+}

@@ -1,0 +1,252 @@
+import LedgerValues
+import ScreenGrid
+
+/// The one table of commands. Dispatch, footer, help, palette and the README's table of keys are
+/// read from it, and from nothing else.
+enum Commands {
+  static let all: [Command] = lots + devices + lists + overlays + places + house + typing
+
+  /// The row of an action.
+  static func row(of action: Action) -> Command? { all.first { $0.action == action } }
+
+  private static let lots: [Command] = [
+    Command(
+      .receiveRow, fr: "recevoir la ligne", en: "receive the row",
+      help: "Recevoir la ligne choisie, sans la scanner", "Receive the chosen row unscanned",
+      keys: [.function(7)], in: [.lot], footer: Sentence(fr: "recevoir", en: "receive"),
+      refusal: { $0.refusalToReceiveRow }),
+    Command(
+      .registerUnknown, fr: "enregistrer un imprévu", en: "register an unannounced device",
+      help: "Enregistrer un appareil que la liste n'annonce pas",
+      "Register a device that the list does not announce",
+      keys: [.function(6)], in: [.lot], footer: Sentence(fr: "imprévu", en: "extra"),
+      refusal: { $0.refusalOf(Verb("register")) }),
+    Command(
+      .changeLabels, fr: "étiquettes pré-imprimées", en: "pre-printed labels",
+      help: "Étiquettes données par Filière, ou déjà imprimées",
+      "Labels given by Filière, or printed beforehand",
+      keys: [.function(9)], in: [.lot], footer: Sentence(fr: "étiquettes", en: "labels")),
+    Command(
+      .setPlace, fr: "lieu de réception", en: "place of reception",
+      help: "Dire où l'on pose ce que l'on reçoit", "Say where received devices are put",
+      keys: [.alt("p")], in: [.lot]),
+    Command(
+      .playDemo, fr: "jouer avec la démonstration", en: "play with the demonstration",
+      help: "Ouvrir un registre d'essai, plein et sans conséquence",
+      "Open a trial ledger, full and of no consequence",
+      keys: [.function(6)], in: [.firstRun], footer: Sentence(fr: "démonstration", en: "demo")),
+    Command(
+      .importManifest, fr: "importer une liste", en: "import a list",
+      help: "Importer la liste d'un donneur dans un nouveau lot",
+      "Import a donor's list into a new lot",
+      keys: [.function(7)], in: [.firstRun, .lots, .tableau],
+      footer: Sentence(fr: "importer", en: "import"),
+      refusal: { $0.refusalOf(Verb("announce")) }),
+  ]
+
+  private static let devices: [Command] = [
+    Command(
+      .doMove, fr: "faire le mouvement", en: "do the move",
+      help: "Faire le mouvement choisi, ou dire ce qui l'empêche",
+      "Do the chosen move, or say what prevents it",
+      keys: [.enter], in: [.device], box: .empty, footer: Sentence(fr: "faire", en: "do"),
+      refusal: { $0.refusalToMove }),
+    Command(
+      .addMedium, fr: "noter un support", en: "record a medium",
+      help: "Noter un support de données de cet appareil",
+      "Write down a storage medium of this device",
+      keys: [.function(6)], in: [.device], footer: Sentence(fr: "support", en: "medium"),
+      refusal: { $0.refusalOf(Verb("add_medium")) }),
+    Command(
+      .sanitise, fr: "noter un effacement", en: "record a wipe",
+      help: "Noter à la main l'effacement du support choisi",
+      "File by hand the wipe of the chosen medium",
+      keys: [.function(7)], in: [.device], footer: Sentence(fr: "effacé", en: "wiped"),
+      refusal: { $0.refusalToSanitise }),
+    Command(
+      .fileWipeLog, fr: "classer un journal nwipe", en: "file an nwipe log",
+      help: "Classer le journal d'effacement que nwipe a écrit",
+      "File the wipe log that nwipe wrote",
+      keys: [.function(9)], in: [.device], footer: Sentence(fr: "nwipe", en: "nwipe"),
+      refusal: { $0.refusalOf(Verb("sanitise_medium")) }),
+    Command(
+      .undo, fr: "annuler le dernier mouvement", en: "undo the last move",
+      help: "Annuler le dernier mouvement, montré d'abord",
+      "Undo the last move, shown first",
+      keys: [.function(8)], in: .screens, footer: Sentence(fr: "annuler", en: "undo")),
+    Command(
+      .chooseVerb, fr: "scanner pour agir", en: "scan to act",
+      help: "Choisir ce qui sera fait de chaque appareil scanné",
+      "Choose what is done to each device scanned",
+      keys: [.ctrl("t")], in: .screens, footer: Sentence(fr: "scan-agir", en: "scan-act")),
+  ]
+
+  private static let lists: [Command] = [
+    Command(
+      .open, fr: "ouvrir", en: "open",
+      help: "Ouvrir la ligne choisie", "Open the chosen row",
+      keys: [.enter], in: [.tableau, .devices, .lots, .lot, .journal], box: .empty,
+      footer: Sentence(fr: "ouvrir", en: "open"), refusal: { $0.refusalToOpen }),
+    Command(
+      .cursorUp, fr: "monter", en: "up", help: "Monter d'une ligne", "Go up one row",
+      keys: [.up], in: .lists),
+    Command(
+      .cursorDown, fr: "descendre", en: "down", help: "Descendre d'une ligne",
+      "Go down one row", keys: [.down], in: .lists),
+    Command(
+      .pageUp, fr: "page précédente", en: "page up", help: "Monter d'une page",
+      "Go up one page", keys: [.pageUp], in: .lists),
+    Command(
+      .pageDown, fr: "page suivante", en: "page down", help: "Descendre d'une page",
+      "Go down one page", keys: [.pageDown], in: .lists),
+    Command(
+      .first, fr: "début", en: "first", help: "Aller au début de la liste",
+      "Go to the top of the list", keys: [.home], in: .lists.subtracting(.overlays),
+      box: .empty),
+    Command(
+      .last, fr: "fin", en: "last", help: "Aller à la fin de la liste",
+      "Go to the end of the list", keys: [.end], in: .lists.subtracting(.overlays),
+      box: .empty),
+    Command(
+      .nextPane, fr: "volet suivant", en: "next pane",
+      help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
+      keys: [.tab], in: [.device, .lot], footer: Sentence(fr: "volet", en: "pane")),
+    Command(
+      .previousPane, fr: "volet précédent", en: "previous pane",
+      help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
+      keys: [.backtab], in: [.device, .lot]),
+  ]
+
+  private static let overlays: [Command] = [
+    Command(
+      .confirm, fr: "valider", en: "confirm",
+      help: "Passer à la suite, et valider à la fin", "Go on, and confirm at the end",
+      keys: [.enter], in: [.form, .palette], footer: Sentence(fr: "valider", en: "confirm")),
+    Command(
+      .takeShown, fr: "accepter ce qui est montré", en: "take what is shown",
+      help: "Faire ce qui est montré, ou prendre la ligne", "Do what is shown, or take the row",
+      keys: [.enter], in: [.undo, .choice], box: .empty,
+      footer: Sentence(fr: "valider", en: "confirm")),
+    Command(
+      .nextField, fr: "champ suivant", en: "next field", help: "Aller au champ suivant",
+      "Go to the next field", keys: [.tab, .down], in: [.form],
+      footer: Sentence(fr: "suivant", en: "next")),
+    Command(
+      .previousField, fr: "champ précédent", en: "previous field",
+      help: "Revenir au champ précédent", "Go back to the field before",
+      keys: [.backtab, .up], in: [.form]),
+    Command(
+      .nextChoice, fr: "choix suivant", en: "next choice",
+      help: "Prendre le choix suivant de ce champ", "Take the next choice of this field",
+      keys: [.pageDown], in: [.form]),
+    Command(
+      .previousChoice, fr: "choix précédent", en: "previous choice",
+      help: "Prendre le choix précédent de ce champ", "Take the choice before in this field",
+      keys: [.pageUp], in: [.form]),
+  ]
+
+  private static let places: [Command] = [
+    Command(
+      .showHelp, fr: "aide", en: "help", help: "Montrer toutes les touches qui marchent ici",
+      "Show every key that works here",
+      keys: [.function(1), .character("?")], in: .screens,
+      footer: Sentence(fr: "aide", en: "help")),
+    Command(
+      .showTableau, fr: "tableau", en: "dashboard",
+      help: "Voir le tableau : où en sont les appareils",
+      "See the dashboard: where the devices stand",
+      keys: [.function(2)], in: .screens, footer: Sentence(fr: "tableau", en: "dashboard")),
+    Command(
+      .showDevices, fr: "appareils", en: "devices",
+      help: "Voir les appareils, ou y chercher le code inconnu",
+      "See the devices, or look for the unknown code",
+      keys: [.function(3)], in: .screens, footer: Sentence(fr: "appareils", en: "devices")),
+    Command(
+      .showLots, fr: "lots", en: "lots", help: "Voir les lots et leur réception",
+      "See the lots and their reception",
+      keys: [.function(4)], in: .screens, footer: Sentence(fr: "lots", en: "lots")),
+    Command(
+      .showJournal, fr: "journal", en: "journal", help: "Voir ce qui s'est passé",
+      "See what happened",
+      keys: [.function(5)], in: .screens, footer: Sentence(fr: "journal", en: "journal")),
+    Command(
+      .openPalette, fr: "palette", en: "palette",
+      help: "Trouver une commande par son nom", "Find a command by its name",
+      keys: [.ctrl("p"), .character(":")], in: .screens,
+      footer: Sentence(fr: "palette", en: "palette")),
+    Command(
+      .back, fr: "revenir", en: "back", help: "Vider la boîte, quitter le mode ou revenir",
+      "Empty the box, leave the mode or go back",
+      keys: [.escape, .ctrl("c")], in: .everywhere,
+      footer: Sentence(fr: "retour", en: "back"), refusal: { $0.refusalToGoBack }),
+  ]
+
+  private static let house: [Command] = [
+    Command(
+      .showMessages, fr: "messages", en: "messages", help: "Relire tout ce qui a été dit",
+      "Read again all that was said",
+      keys: [.character("!"), .alt("m")], in: .screens.subtracting([.messages])),
+    Command(
+      .cancelJob, fr: "arrêter le travail", en: "stop the work",
+      help: "Arrêter le long travail en cours", "Stop the long work that is running",
+      keys: [.ctrl("x")], in: .screens, refusal: { $0.refusalToCancel }),
+    Command(
+      .changeLanguage, fr: "English", en: "français", help: "Passer à l'anglais",
+      "Change to French", keys: [], in: .screens),
+    Command(
+      .redraw, fr: "redessiner", en: "redraw", help: "Redessiner tout l'écran",
+      "Draw the whole screen again", keys: [.ctrl("l")], in: .everywhere),
+    Command(
+      .suspend, fr: "suspendre", en: "suspend",
+      help: "Rendre la main au shell, fg pour revenir",
+      "Give way to the shell, fg to come back",
+      keys: [.ctrl("z")], in: .everywhere),
+    Command(
+      .quit, fr: "quitter", en: "quit", help: "Quitter Filière", "Quit Filière",
+      keys: [.function(10), .ctrl("q")], in: .everywhere,
+      footer: Sentence(fr: "quitter", en: "quit")),
+  ]
+
+  private static let typing: [Command] = [
+    Command(
+      .scan, fr: "chercher ce code", en: "look up this code",
+      help: "Aller à ce que dit la boîte, comme un scan",
+      "Go to what the box says, as a scan does",
+      keys: [.enter], in: .screens.union([.undo, .choice]), box: .filled),
+    Command(
+      .caretLeft, fr: "à gauche", en: "left", help: "Aller un caractère ou un choix à gauche",
+      "Go one character or choice to the left", keys: [.left], in: .typing),
+    Command(
+      .caretRight, fr: "à droite", en: "right", help: "Aller un caractère ou un choix à droite",
+      "Go one character or choice to the right", keys: [.right], in: .typing),
+    Command(
+      .caretWordLeft, fr: "mot précédent", en: "word left", help: "Aller au mot d'avant",
+      "Go to the word before", keys: [.wordLeft, .alt("b")], in: .typing),
+    Command(
+      .caretWordRight, fr: "mot suivant", en: "word right", help: "Aller au mot d'après",
+      "Go to the word after", keys: [.wordRight, .alt("f")], in: .typing),
+    Command(
+      .caretStart, fr: "début du texte", en: "start of the text",
+      help: "Aller au début du texte", "Go to the start of the text",
+      keys: [.ctrl("a"), .home], in: .typing, box: .filled),
+    Command(
+      .caretEnd, fr: "fin du texte", en: "end of the text",
+      help: "Aller à la fin du texte", "Go to the end of the text",
+      keys: [.ctrl("e"), .end], in: .typing, box: .filled),
+    Command(
+      .eraseBackward, fr: "effacer avant", en: "erase before",
+      help: "Effacer le caractère d'avant", "Erase the character before",
+      keys: [.backspace], in: .typing),
+    Command(
+      .eraseForward, fr: "effacer après", en: "erase after",
+      help: "Effacer le caractère d'après", "Erase the character after",
+      keys: [.delete], in: .typing),
+    Command(
+      .eraseWord, fr: "effacer le mot", en: "erase the word",
+      help: "Effacer le mot d'avant", "Erase the word before",
+      keys: [.ctrl("w")], in: .typing),
+    Command(
+      .eraseAll, fr: "vider", en: "empty", help: "Vider la boîte ou le champ",
+      "Empty the box or the field", keys: [.ctrl("u")], in: .typing),
+  ]
+}

@@ -1,0 +1,31 @@
+/// Where a key is pressed: a screen, or what stands over it.
+enum Context: String, CaseIterable, Sendable {
+  case tableau
+  /// The Tableau of a ledger that holds no device yet.
+  case firstRun
+  case devices
+  case device
+  case lots
+  case lot
+  case journal
+  case help
+  case messages
+  case palette
+  case form
+  case choice
+  case undo
+}
+
+extension Set<Context> {
+  /// Every screen; the scan box listens on each of them.
+  static let screens: Set<Context> = [
+    .tableau, .firstRun, .devices, .device, .lots, .lot, .journal, .help, .messages,
+  ]
+  /// What stands over a screen.
+  static let overlays: Set<Context> = [.palette, .form, .choice, .undo]
+  static let everywhere: Set<Context> = screens.union(overlays)
+  /// Where there are rows to move among.
+  static let lists: Set<Context> = screens.subtracting([.firstRun]).union([.palette, .choice])
+  /// Where text is typed: everywhere, since the scan box listens under what is shown over it.
+  static let typing: Set<Context> = everywhere
+}

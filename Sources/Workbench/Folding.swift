@@ -1,0 +1,22 @@
+/// Letters without case and accents, so that `verifie` finds «Vérifié».
+func folded(_ text: String) -> String {
+  var result = ""
+  result.reserveCapacity(text.utf8.count)
+  for character in text.lowercased() {
+    switch character {
+    case "à", "â", "ä", "á", "ã", "å": result.append("a")
+    case "ç": result.append("c")
+    case "é", "è", "ê", "ë": result.append("e")
+    case "î", "ï", "í", "ì": result.append("i")
+    case "ñ": result.append("n")
+    case "ô", "ö", "ó", "ò", "õ": result.append("o")
+    case "ù", "û", "ü", "ú": result.append("u")
+    case "ÿ", "ý": result.append("y")
+    case "œ": result.append("oe")
+    case "æ": result.append("ae")
+    case "’": result.append("'")
+    default: result.append(character)
+    }
+  }
+  return result
+}

@@ -1,0 +1,87 @@
+import LedgerValues
+import ScreenGrid
+
+/// What must be said before something is done: one field for each need of the law.
+struct Form: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case move(Verb, DeviceID)
+    /// Asked once, then done on each device that is scanned.
+    case scanToAct(Verb)
+    case register(lot: String, code: String)
+    case recordMedium(DeviceID)
+    case sanitise(medium: Int64, device: DeviceID)
+    case wipeLog(DeviceID?)
+    case manifest
+    /// Where received devices are put.
+    case place
+  }
+  let purpose: Purpose
+  let title: Sentence
+  var fields: [FormField]
+  /// The field that has the focus; one more than the last is the line that confirms.
+  var focus = 0
+  /// Why it cannot be confirmed yet.
+  var complaint: Sentence?
+  /// Characters came while the confirming line had the focus: likely a scan, so that its Enter
+  /// must not confirm.
+  var isDisturbed = false
+
+  init(purpose: Purpose, title: Sentence, fields: [FormField]) {
+    self.purpose = purpose
+    self.title = title
+    self.fields = fields
+    focus = fields.firstIndex { $0.isRequired && $0.value.isEmpty } ?? fields.count
+  }
+
+  var isOnConfirm: Bool { focus >= fields.count }
+
+  /// What was said, without what was left empty.
+  var needs: [String: String] {
+    var needs: [String: String] = [:]
+    for field in fields where !field.value.isEmpty { needs[field.name] = field.value }
+    return needs
+  }
+}
+
+/// One thing to be said.
+struct FormField: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    case text
+    /// What a person writes: never a code, so a stray scan is turned away.
+    case prose
+    case number
+    case place
+    case choice([Law.Need.Choice])
+  }
+  let name: String
+  let label: Sentence
+  let kind: Kind
+  var isRequired: Bool
+  var input: Field
+  var chosen: Int?
+
+  init(
+    name: String, label: Sentence, kind: Kind, isRequired: Bool, value: String = ""
+  ) {
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.isRequired = isRequired
+    if case .choice(let choices) = kind {
+      input = Field()
+      chosen = choices.firstIndex { $0.name == value }
+    } else {
+      input = Field(value)
+    }
+  }
+
+  /// What it says in the form the ledger wants; empty when nothing was said.
+  var value: String {
+    if case .choice(let choices) = kind {
+      return chosen.map { choices[$0].name } ?? ""
+    }
+    let text = input.words.joined(separator: " ")
+    if kind == .place, case .location(let place) = CommandCode(text) { return place }
+    return text
+  }
+}

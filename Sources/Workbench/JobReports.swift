@@ -1,0 +1,78 @@
+public import LedgerValues
+
+/// What came of reading a donor's list.
+public struct ImportReport: Hashable, Sendable {
+  /// Code of the new lot; empty when the file was refused whole.
+  public var lot: String
+  public var announced: Int
+  /// Rows of this very file imported before; the same device again in it; devices of other lots.
+  public var alreadyKnown: Int
+  public var repeated: Int
+  public var known: Int
+  public var rejected: Int
+  /// Where the rejected lines were written, or empty.
+  public var rejectsPath: String
+  /// Why the file was refused whole.
+  public var refusal: Sentence?
+
+  public init(
+    lot: String, announced: Int, alreadyKnown: Int, repeated: Int, known: Int, rejected: Int,
+    rejectsPath: String = "", refusal: Sentence? = nil
+  ) {
+    self.lot = lot
+    self.announced = announced
+    self.alreadyKnown = alreadyKnown
+    self.repeated = repeated
+    self.known = known
+    self.rejected = rejected
+    self.rejectsPath = rejectsPath
+    self.refusal = refusal
+  }
+}
+
+/// What came of filing an nwipe log.
+public struct WipeLogReport: Hashable, Sendable {
+  /// What the log says became of one medium, in the words of the reader of logs.
+  public struct Line: Hashable, Sendable {
+    public var serial: String
+    public var verdict: WipeVerdict
+    public var reason: Sentence
+
+    public init(serial: String, verdict: WipeVerdict, reason: Sentence) {
+      self.serial = serial
+      self.verdict = verdict
+      self.reason = reason
+    }
+  }
+  public var media: [Line]
+  /// Records written; left in the queue «à rapprocher»; filed before.
+  public var filed: Int
+  public var queued: Int
+  public var already: Int
+  /// Why the file was refused whole.
+  public var refusal: Sentence?
+
+  public init(
+    media: [Line], filed: Int, queued: Int, already: Int, refusal: Sentence? = nil
+  ) {
+    self.media = media
+    self.filed = filed
+    self.queued = queued
+    self.already = already
+    self.refusal = refusal
+  }
+}
+
+/// How far a long work is.
+public struct JobProgress: Hashable, Sendable {
+  public var title: Sentence
+  public var done: Int
+  /// 0 where the end is not known.
+  public var total: Int
+
+  public init(title: Sentence, done: Int, total: Int) {
+    self.title = title
+    self.done = done
+    self.total = total
+  }
+}

@@ -1,0 +1,13 @@
+import LedgerValues
+
+/// One code that was scanned or typed, from Enter to its answer. Answers are applied in the order
+/// of the scans, whatever the order in which they come.
+struct Scan: Equatable, Sendable {
+  let ticket: Int
+  let text: String
+  var answer: ScanAnswer?
+  /// Printed command codes wait for their turn like any other scan.
+  var command: CommandCode?
+
+  var isAnswered: Bool { answer != nil || command != nil }
+}

@@ -1,0 +1,209 @@
+import LedgerValues
+
+// What the workbench answers to scans and commands.
+
+extension Sentence {
+  // MARK: Scans
+
+  static func deviceOpened(_ name: String) -> Sentence {
+    Sentence(fr: "Appareil \(name)", en: "Device \(name)")
+  }
+
+  static func lotOpened(_ code: String) -> Sentence {
+    Sentence(fr: "Lot \(code)", en: "Lot \(code)")
+  }
+
+  static func unknown(_ text: String) -> Sentence {
+    Sentence(
+      fr: "Inconnu : « \(text) ». F3 le cherche parmi les appareils",
+      en: "Unknown: “\(text)”. F3 looks for it among the devices")
+  }
+
+  static func notExact(_ text: String) -> Sentence {
+    Sentence(
+      fr: "Aucun code n'est exactement « \(text) » ; la liste reste filtrée",
+      en: "No code is exactly “\(text)”; the list stays filtered")
+  }
+
+  static func ambiguous(_ text: String, _ count: Int) -> Sentence {
+    Sentence(
+      fr: "« \(text) » désigne \(count) appareils : lequel ?",
+      en: "“\(text)” means \(count) devices: which one?")
+  }
+
+  static func notDevice(_ text: String) -> Sentence {
+    Sentence(
+      fr: "« \(text) » n'est pas un appareil : rien n'est fait",
+      en: "“\(text)” is not a device: nothing is done")
+  }
+
+  static func unreadable(_ text: String) -> Sentence {
+    Sentence(
+      fr: "Code de commande illisible : « \(text) »", en: "Unreadable command code: “\(text)”")
+  }
+
+  static func noSuchMove(_ number: Int) -> Sentence {
+    Sentence(fr: "Aucun mouvement n° \(number) ici", en: "No move number \(number) here")
+  }
+
+  // MARK: Modes
+
+  static func modeAct(_ verb: Sentence) -> Sentence {
+    Sentence(
+      fr: "Scanner les appareils : \(verb.french). Échap pour finir",
+      en: "Scan the devices: \(verb.english). Esc to end")
+  }
+
+  static func modeAsks(_ verb: Sentence) -> Sentence {
+    Sentence(
+      fr: "Avant de scanner, dire ce que « \(verb.french) » demande",
+      en: "Before scanning, say what “\(verb.english)” needs")
+  }
+
+  static func modeLocate(_ place: String) -> Sentence {
+    Sentence(
+      fr: "Scanner ce qui va en \(place). Échap pour finir",
+      en: "Scan what goes to \(place). Esc to end")
+  }
+
+  static let modeLeft = Sentence(
+    fr: "Un scan ouvre de nouveau l'appareil", en: "A scan opens the device again")
+
+  // MARK: Moves
+
+  static func moved(_ name: String, _ verb: Sentence, _ target: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(name) : \(verb.french) → \(target.french)",
+      en: "\(name): \(verb.english) → \(target.english)")
+  }
+
+  static func done(_ name: String, _ verb: Sentence, _ place: String) -> Sentence {
+    let end = place.isEmpty ? "" : " → \(place)"
+    return Sentence(
+      fr: "\(name) : \(verb.french)\(end), c'est fait", en: "\(name): \(verb.english)\(end), done")
+  }
+
+  static func alreadyDone(_ name: String, _ verb: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(name) : \(verb.french), déjà fait ; rien n'est écrit",
+      en: "\(name): \(verb.english), done already; nothing is written")
+  }
+
+  static func bulk(
+    _ verb: Sentence, _ counts: (moved: Int, refused: Int, already: Int)
+  ) -> Sentence {
+    Sentence(
+      fr: "\(verb.french) : \(counts.moved) faits, \(counts.refused) refusés, "
+        + "\(counts.already) déjà faits",
+      en: "\(verb.english): \(counts.moved) done, \(counts.refused) refused, "
+        + "\(counts.already) done already")
+  }
+
+  static func refused(_ name: String, _ reason: Sentence) -> Sentence {
+    Sentence(fr: "\(name) — \(reason.french)", en: "\(name) — \(reason.english)")
+  }
+
+  /// The sentence of a rule.
+  static func reason(_ refusal: Refusal) -> Sentence {
+    let culprit = refusal.culprit.isEmpty ? "" : " (\(refusal.culprit))"
+    return Sentence(
+      fr: "Impossible : \(refusal.rule)\(culprit)", en: "Not possible: \(refusal.rule)\(culprit)")
+  }
+
+  static let nothingToUndo = Sentence(
+    fr: "Il n'y a rien à annuler", en: "There is nothing to undo")
+
+  static func undone(_ name: String, _ verb: Sentence, _ target: Sentence) -> Sentence {
+    Sentence(
+      fr: "Annulé : \(verb.french) de \(name), de nouveau \(target.french)",
+      en: "Undone: \(verb.english) of \(name), \(target.english) again")
+  }
+
+  static func recorded(_ verb: Sentence) -> Sentence {
+    Sentence(fr: "Noté : \(verb.french)", en: "Recorded: \(verb.english)")
+  }
+
+  // MARK: Reception
+
+  static func received(_ tag: String, _ code: String) -> Sentence {
+    let end = code.isEmpty || code == tag ? "" : " (\(code))"
+    return Sentence(fr: "Reçu : \(tag)\(end)", en: "Received: \(tag)\(end)")
+  }
+
+  static func alreadyReceived(_ name: String, _ state: Sentence) -> Sentence {
+    Sentence(
+      fr: "Déjà vu : \(name), \(state.french) ; rien n'est écrit",
+      en: "Seen already: \(name), \(state.english); nothing is written")
+  }
+
+  static func otherLot(_ name: String, _ state: Sentence, _ lot: String) -> Sentence {
+    Sentence(
+      fr: "\(name) est du lot \(lot), \(state.french) : rien n'est reçu",
+      en: "\(name) is of lot \(lot), \(state.english): nothing is received")
+  }
+
+  static func notAnnounced(_ code: String) -> Sentence {
+    Sentence(
+      fr: "« \(code) » n'est pas annoncé dans ce lot. F6 l'enregistre comme imprévu",
+      en: "“\(code)” is not announced in this lot. F6 registers it as extra")
+  }
+
+  static func labelAwaited(_ name: String) -> Sentence {
+    Sentence(
+      fr: "\(name) est annoncé : scanner maintenant son étiquette",
+      en: "\(name) is announced: now scan its label")
+  }
+
+  static func labelForgotten(_ first: String, _ second: String) -> Sentence {
+    Sentence(
+      fr: "\(first) n'a pas eu d'étiquette, il n'est pas reçu. Étiquette de \(second) ?",
+      en: "\(first) had no label, it is not received. Label of \(second)?")
+  }
+
+  static func deviceAwaited(_ label: String) -> Sentence {
+    Sentence(
+      fr: "Étiquette \(label) : scanner maintenant l'appareil qui la porte",
+      en: "Label \(label): now scan the device that bears it")
+  }
+
+  static let labelsPrinted = Sentence(
+    fr: "Étiquettes déjà imprimées : scanner l'appareil et son étiquette",
+    en: "Labels printed beforehand: scan the device and its label")
+  static let labelsGiven = Sentence(
+    fr: "Filière donne les étiquettes", en: "Filière gives the tags")
+
+  static func receptionPlace(_ place: String) -> Sentence {
+    Sentence(
+      fr: "Ce qui est reçu est posé en \(place)", en: "What is received is put at \(place)")
+  }
+
+  // MARK: Files
+
+  static func imported(_ report: ImportReport) -> Sentence {
+    let others = report.known + report.repeated + report.alreadyKnown
+    return Sentence(
+      fr: "\(report.lot) : \(report.announced) annoncés, \(others) déjà connus, "
+        + "\(report.rejected) rejetés",
+      en: "\(report.lot): \(report.announced) announced, \(others) known already, "
+        + "\(report.rejected) rejected")
+  }
+
+  static func rejected(_ count: Int, _ path: String) -> Sentence {
+    Sentence(
+      fr: "\(count) lignes à corriger dans \(path)", en: "\(count) lines to mend in \(path)")
+  }
+
+  static func wipeVerdict(_ line: WipeLogReport.Line) -> Sentence {
+    Sentence(
+      fr: "S/N \(line.serial) : \(line.reason.french)",
+      en: "S/N \(line.serial): \(line.reason.english)")
+  }
+
+  static func wipeLogFiled(_ report: WipeLogReport) -> Sentence {
+    Sentence(
+      fr: "Journal nwipe : \(report.filed) classés, \(report.queued) à rapprocher, "
+        + "\(report.already) déjà classés",
+      en: "nwipe log: \(report.filed) filed, \(report.queued) to be matched, "
+        + "\(report.already) filed already")
+  }
+}

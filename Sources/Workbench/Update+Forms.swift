@@ -1,0 +1,202 @@
+import LedgerValues
+import ScreenGrid
+
+extension WorkbenchState {
+  /// One field for each need of a verb, with what was last said where that is likely right again.
+  func fields(for verb: Verb, without implied: Set<String> = ["device"]) -> [FormField] {
+    let needs = law.verb(verb)?.needs ?? []
+    return needs.compactMap { need in
+      guard !implied.contains(need.name) else { return nil }
+      let kind: FormField.Kind
+      switch need.value {
+      case .text: kind = .text
+      case .freeText: kind = .prose
+      case .integer: kind = .number
+      case .reference(.location): kind = .place
+      case .reference: kind = .text
+      case .choice(let choices): kind = .choice(choices)
+      case .structure:
+        guard need.isRequired else { return nil }
+        kind = .text
+      }
+      return FormField(
+        name: need.name, label: need.label, kind: kind, isRequired: need.isRequired,
+        value: lastNeeds[need.name] ?? "")
+    }
+  }
+
+  /// The move chosen on the page of a device.
+  mutating func doChosenMove() -> [WorkbenchEffect] {
+    guard case .device(let device) = screen, let option = device.moves.current else { return [] }
+    return ask(option, of: device)
+  }
+
+  /// The move that has a number on the page of a device.
+  mutating func doMove(_ number: Int, of device: DeviceScreen) -> [WorkbenchEffect] {
+    guard device.moves.rows.indices.contains(number - 1) else {
+      return answer(.refused, .noSuchMove(number))
+    }
+    return ask(device.moves.rows[number - 1], of: device)
+  }
+
+  /// Does a move, asking first for what the law needs.
+  mutating func ask(_ option: MoveOption, of device: DeviceScreen) -> [WorkbenchEffect] {
+    if let refusal = option.refusal { return answer(.refused, why(refusal, of: device.name)) }
+    var fields = fields(for: option.verb)
+    if option.verb == Verb("receive"), let tag = fields.firstIndex(where: { $0.name == "tag" }) {
+      fields[tag].isRequired = false
+    }
+    guard !fields.isEmpty else {
+      return [.act(MoveRequest(verb: option.verb, devices: [device.id]))]
+    }
+    let title = Sentence.moveTitle(label(option.verb), device.name)
+    overlay = .form(Form(purpose: .move(option.verb, device.id), title: title, fields: fields))
+    return []
+  }
+
+  /// The forms of evidence on the page of a device.
+  mutating func openEvidenceForm(_ action: Action) -> [WorkbenchEffect] {
+    guard case .device(let device) = screen else { return [] }
+    switch action {
+    case .addMedium:
+      let fields = fields(for: Verb("add_medium"), without: ["device", "medium"])
+      overlay = .form(
+        Form(
+          purpose: .recordMedium(device.id), title: .mediumTitle(device.name), fields: fields))
+    case .sanitise:
+      guard let medium = device.mediumToSanitise else { return [] }
+      let fields = fields(for: Verb("sanitise_medium"), without: ["device", "medium", "file"])
+      overlay = .form(
+        Form(
+          purpose: .sanitise(medium: medium.id, device: device.id),
+          title: .sanitiseTitle(medium.serial, device.name), fields: fields))
+    default:
+      let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
+      overlay = .form(
+        Form(purpose: .wipeLog(device.id), title: .wipeLogTitle(device.name), fields: [field]))
+    }
+    return []
+  }
+
+  mutating func openManifestForm() -> [WorkbenchEffect] {
+    let path = FormField(name: "path", label: .listPath, kind: .text, isRequired: true)
+    let donor = FormField(name: "donor", label: .donor, kind: .text, isRequired: true)
+    overlay = .form(Form(purpose: .manifest, title: .manifestTitle, fields: [path, donor]))
+    return []
+  }
+
+  /// Moves among the fields of a form and their choices.
+  mutating func turnForm(_ action: Action) -> [WorkbenchEffect] {
+    guard case .form(var form) = overlay else { return [] }
+    form.isDisturbed = false
+    form.complaint = nil
+    switch action {
+    case .nextField: form.focus = min(form.focus + 1, form.fields.count)
+    case .previousField: form.focus = max(form.focus - 1, 0)
+    case .nextChoice: form.type(.right)
+    case .previousChoice: form.type(.left)
+    default: break
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  /// Enter in a form or in the palette.
+  mutating func confirm() -> [WorkbenchEffect] {
+    if case .palette = overlay { return takePaletteLine() }
+    guard case .form(var form) = overlay else { return [] }
+    if form.isDisturbed {
+      form.isDisturbed = false
+      form.complaint = .formDisturbed
+      overlay = .form(form)
+      return answer(.refused, .formDisturbed)
+    }
+    if let complaint = form.advance() {
+      form.complaint = complaint
+      overlay = .form(form)
+      return answer(.refused, complaint)
+    }
+    guard form.isConfirmed else {
+      overlay = .form(form)
+      return []
+    }
+    overlay = nil
+    return finish(form)
+  }
+
+  private mutating func finish(_ form: Form) -> [WorkbenchEffect] {
+    for field in form.fields where field.kind == .place && !field.value.isEmpty {
+      lastNeeds[field.name] = field.value
+    }
+    let needs = form.needs
+    switch form.purpose {
+    case .move(let verb, let device) where verb == Verb("receive"):
+      guard case .device(let shown) = screen else { return [] }
+      let reception = Reception(
+        lot: shown.details?.summary.lot ?? "", device: device, code: shown.name,
+        tag: needs["tag"] ?? "", place: needs["location"] ?? "")
+      return [.receive(reception)]
+    case .move(let verb, let device):
+      return [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
+    case .scanToAct(let verb):
+      mode = .act(verb, needs: needs)
+      return answer(.accepted, .modeAct(label(verb)))
+    case .register(let lot, let code):
+      return [.register(Registration(lot: lot, code: code, needs: needs))]
+    case .recordMedium(let device):
+      return [.recordMedium(device, needs: needs)]
+    case .sanitise(let medium, let device):
+      return [.sanitise(medium: medium, device: device, needs: needs)]
+    case .wipeLog(let device):
+      return [.importWipeLog(path: needs["path"] ?? "", device: device)]
+    case .manifest:
+      return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
+    case .place:
+      let place = needs["location"] ?? ""
+      changeLot { $0.place = place }
+      return answer(.accepted, .receptionPlace(place))
+    }
+  }
+}
+
+extension DeviceScreen {
+  /// The medium chosen, else the only one, else the first that is not safe.
+  var mediumToSanitise: Medium? {
+    if pane == .media, let medium = media.current { return medium }
+    return media.rows.first { !$0.isSafe } ?? media.rows.first
+  }
+}
+
+extension Form {
+  /// Enter was pressed on the confirming line and nothing is wanting.
+  var isConfirmed: Bool { focus > fields.count }
+
+  /// Enter: from a field to the next, from the confirming line beyond it. Answers what is wanting.
+  mutating func advance() -> Sentence? {
+    complaint = nil
+    if !isOnConfirm {
+      if let wrong = fields[focus].fault { return wrong }
+      focus += 1
+      return nil
+    }
+    for (index, field) in fields.enumerated() {
+      if let wrong = field.fault ?? (field.isRequired && field.value.isEmpty ? .wanting : nil) {
+        focus = index
+        return wrong
+      }
+    }
+    focus = fields.count + 1
+    return nil
+  }
+}
+
+extension FormField {
+  /// What is wrong with what was typed, if something was.
+  fileprivate var fault: Sentence? {
+    switch kind {
+    case .prose where hasFormOfTag(value) || CommandCode(value) != nil: .codeInProse
+    case .number where !value.isEmpty && !value.allSatisfy(\.isASCIIDigit): .notNumber
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import LedgerValues
+
+extension WorkbenchState {
+  /// Gives what was loaded to every screen that asked for just that.
+  mutating func take(_ loaded: Loaded) -> [WorkbenchEffect] {
+    for index in screens.indices { screens[index].take(loaded, law: law) }
+    return []
+  }
+}
+
+extension Screen {
+  fileprivate mutating func take(_ loaded: Loaded, law: Law) {
+    switch (self, loaded) {
+    case (.tableau(var screen), .tableau(let tableau)):
+      screen.take(tableau)
+      self = .tableau(screen)
+    case (.devices(var screen), .devices(let filter, let anchor, let page))
+    where screen.filter == filter:
+      screen.take(page, at: anchor)
+      self = .devices(screen)
+    case (.device(var screen), .device(let details)) where screen.id == details.summary.id:
+      screen.take(details)
+      self = .device(screen)
+    case (.device(var screen), .history(let id, let anchor, let page)) where screen.id == id:
+      screen.history.take(page, at: anchor)
+      self = .device(screen)
+    case (.lots(var screen), .lots(let lots)):
+      screen.take(lots)
+      self = .lots(screen)
+    case (.lot(var screen), .lot(let lot)) where screen.code == lot.code:
+      screen.summary = lot
+      self = .lot(screen)
+    case (.lot(var screen), .lotRows(let filter, let anchor, let page))
+    where screen.filter == filter:
+      screen.devices.take(
+        page.rows, hasEarlier: page.hasEarlier, hasLater: page.hasLater, at: anchor)
+      self = .lot(screen)
+    case (.journal(var screen), .journal(let filter, let anchor, let page))
+    where screen.filter(by: law) == filter:
+      screen.entries.take(page, at: anchor)
+      self = .journal(screen)
+    default: break
+    }
+  }
+}
+
+extension Paged<HistoryEntry> {
+  /// Takes a page of events; newer ones stand before older ones.
+  fileprivate mutating func take(_ page: HistoryPage, at anchor: PageAnchor<Int64>) {
+    take(page.entries, hasEarlier: page.hasNewer, hasLater: page.hasOlder, at: anchor)
+  }
+}

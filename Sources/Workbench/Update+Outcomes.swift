@@ -1,0 +1,122 @@
+import LedgerValues
+
+extension WorkbenchState {
+  /// What came of what was asked of the ledger: one line, one sound, and the screen up to date.
+  mutating func takeOutcome(_ event: WorkbenchEvent) -> [WorkbenchEffect] {
+    switch event {
+    case .outcome(let request, let outcome): return take(outcome, of: request)
+    case .received(let reception, let outcome):
+      return take(outcome, lot: reception.lot, tag: reception.tag, code: reception.code)
+    case .registered(let registration, let outcome):
+      return take(
+        outcome, lot: registration.lot, tag: registration.needs["tag"] ?? "",
+        code: registration.code)
+    case .recorded(let verb, let device, let refusal):
+      let effects = reloads
+      if let refusal { return answer(.refused, why(refusal, of: label(verb))) + effects }
+      lastMoved = device
+      return answer(.accepted, .recorded(label(verb))) + effects
+    case .imported(let report): return take(report)
+    case .wipeLogFiled(let report): return take(report)
+    case .undoPreviewed(let preview):
+      guard let preview else { return answer(.refused, .nothingToUndo) }
+      overlay = .undo(preview)
+      return []
+    case .undone(let preview, let refusal):
+      let effects = reloads
+      if let refusal { return answer(.refused, why(refusal, of: preview.deviceName)) + effects }
+      return answer(
+        .accepted, .undone(preview.deviceName, label(preview.event.verb), label(preview.target)))
+        + effects
+    default: return []
+    }
+  }
+
+  private mutating func take(
+    _ outcome: MoveOutcome, of request: MoveRequest
+  ) -> [WorkbenchEffect] {
+    let verb = label(request.verb)
+    if !outcome.moved.isEmpty, request.devices.count == 1 { lastMoved = request.devices.first }
+    if case .device(var device) = screen {
+      device.moves.leave()
+      screen = .device(device)
+    }
+    let effects = reloads
+    if request.devices.count > 1 {
+      let kind: Message.Kind =
+        outcome.moved.isEmpty ? (outcome.refused.isEmpty ? .already : .refused) : .accepted
+      let counts = (outcome.moved.count, outcome.refused.count, outcome.already.count)
+      return answer(kind, .bulk(verb, counts)) + effects
+    }
+    if let refused = outcome.refused.first {
+      return answer(.refused, why(refused.refusal, of: refused.name)) + effects
+    }
+    if let name = outcome.already.first {
+      return answer(.already, .alreadyDone(name, verb)) + effects
+    }
+    guard let name = outcome.moved.first else { return effects }
+    let place = request.needs["location"] ?? ""
+    let targets = Set(law.moves.filter { $0.verb == request.verb }.map(\.target))
+    if let target = targets.first, targets.count == 1 {
+      return answer(.accepted, .moved(name, verb, label(target))) + effects
+    }
+    return answer(.accepted, .done(name, verb, place)) + effects
+  }
+
+  private mutating func take(
+    _ outcome: ReceptionOutcome, lot: String, tag: String, code: String
+  ) -> [WorkbenchEffect] {
+    let kind: Message.Kind
+    let text: Sentence
+    switch outcome {
+    case .received(let device):
+      changeLot {
+        guard $0.code == lot else { return }
+        $0.latest = device
+        $0.count += 1
+        $0.unknown = nil
+        $0.devices.list.select(device.id)
+      }
+      lastMoved = device.id
+      (kind, text) = (.accepted, .received(device.tag, code))
+    case .already(let device):
+      (kind, text) = (.already, .alreadyReceived(device.name, label(device.state)))
+    case .refused(let refusal):
+      (kind, text) = (.refused, why(refusal, of: code.isEmpty ? tag : code))
+    }
+    let effects = reloads
+    return answer(kind, text) + effects
+  }
+
+  private mutating func take(_ report: ImportReport) -> [WorkbenchEffect] {
+    job = nil
+    if let refusal = report.refusal { return answer(.refused, refusal) }
+    let effects = answer(.accepted, .imported(report))
+    if !report.rejectsPath.isEmpty { say(.note, .rejected(report.rejected, report.rejectsPath)) }
+    return effects + (report.lot.isEmpty ? reloads : openLot(report.lot))
+  }
+
+  private mutating func take(_ report: WipeLogReport) -> [WorkbenchEffect] {
+    job = nil
+    if let refusal = report.refusal { return answer(.refused, refusal) }
+    for line in report.media { say(.note, .wipeVerdict(line)) }
+    let effects = reloads
+    if report.filed > 0 { return answer(.accepted, .wipeLogFiled(report)) + effects }
+    let kind: Message.Kind = report.already > 0 ? .already : .refused
+    return answer(kind, .wipeLogFiled(report)) + effects
+  }
+
+  /// What a state or a verb is called, in both languages, as the law says.
+  func label(_ state: State, of subject: Subject = .device) -> Sentence {
+    law.state(state, of: subject)?.label
+      ?? Sentence(fr: state.rawValue, en: state.rawValue)
+  }
+
+  func label(_ verb: Verb) -> Sentence {
+    law.verb(verb)?.label ?? Sentence(fr: verb.rawValue, en: verb.rawValue)
+  }
+
+  func label(_ kind: Kind) -> Sentence {
+    law.kind(kind)?.label ?? Sentence(fr: kind.rawValue, en: kind.rawValue)
+  }
+}

@@ -1,0 +1,114 @@
+import LedgerValues
+import ScreenGrid
+
+extension WorkbenchState {
+  mutating func openPalette(isOnlyVerbs: Bool) -> [WorkbenchEffect] {
+    box.clear()
+    let effects = sift()
+    overlay = .palette(Palette(isOnlyVerbs: isOnlyVerbs))
+    refreshPalette()
+    return effects
+  }
+
+  /// The commands and verbs whose name, in either language, holds every word of the query; the
+  /// first is what Enter takes.
+  mutating func refreshPalette() {
+    guard case .palette(var palette) = overlay else { return }
+    let words = palette.query.words.map { folded($0) }
+    let lines = (palette.isOnlyVerbs ? [] : commandLines) + verbLines(palette.isOnlyVerbs)
+    let shown = lines.filter { line in
+      let text = folded("\(line.name.french) \(line.name.english)")
+      return words.allSatisfy { text.contains($0) }
+    }
+    let first = folded(palette.query.text)
+    palette.lines.replace(
+      shown.filter { $0.begins(with: first) } + shown.filter { !$0.begins(with: first) })
+    palette.lines.place(at: 0)
+    overlay = .palette(palette)
+  }
+
+  /// Commands of the screen under the palette; the plain ways of a list and of typing are left out.
+  private var commandLines: [Palette.Line] {
+    var under = self
+    under.overlay = nil
+    let context = under.context
+    return Commands.all.filter { $0.contexts.contains(context) && $0.isNamed }.map {
+      Palette.Line(id: .command($0.action), name: $0.name, refusal: $0.refusal(under))
+    }
+  }
+
+  /// On the page of a device its moves; elsewhere the verbs to scan for.
+  private func verbLines(_ isOnlyVerbs: Bool) -> [Palette.Line] {
+    if case .device(let device) = screen, !isOnlyVerbs {
+      return device.moves.rows.map { option in
+        Palette.Line(
+          id: .verb(option.verb), name: .moveTitle(label(option.verb), device.name),
+          refusal: option.refusal.map { why($0, of: device.name) })
+      }
+    }
+    return law.verbs.filter { $0.subject == .device && !$0.isAutomatic }.map { entry in
+      Palette.Line(
+        id: .verb(entry.verb), name: isOnlyVerbs ? entry.label : .scanTitle(entry.label),
+        refusal: refusalToScan(entry.verb))
+    }
+  }
+
+  /// Enter in the palette: what is highlighted, or, where nothing is, what was scanned by mistake.
+  mutating func takePaletteLine() -> [WorkbenchEffect] {
+    guard case .palette(let palette) = overlay else { return [] }
+    guard let line = palette.lines.current else {
+      overlay = nil
+      return scan(palette.query.text)
+    }
+    if let refusal = line.refusal { return answer(.refused, refusal) }
+    overlay = nil
+    switch line.id {
+    case .command(let action):
+      return perform(action)
+    case .verb(let verb):
+      if case .device(let device) = screen, !palette.isOnlyVerbs,
+        let option = device.moves.rows.first(where: { $0.verb == verb && $0.isAllowed })
+      {
+        return ask(option, of: device)
+      }
+      return start(verb)
+    }
+  }
+}
+
+extension Palette.Line {
+  fileprivate func begins(with text: String) -> Bool {
+    folded(name.french).hasPrefix(text) || folded(name.english).hasPrefix(text)
+  }
+}
+
+extension Command {
+  /// Whether one would look for it by its name.
+  var isNamed: Bool {
+    switch action {
+    case .openPalette, .back, .scan, .open, .doMove, .cursorUp, .cursorDown, .pageUp, .pageDown,
+      .first, .last, .caretLeft, .caretRight, .caretWordLeft, .caretWordRight, .caretStart,
+      .caretEnd, .eraseBackward, .eraseForward, .eraseWord, .eraseAll:
+      false
+    default: true
+    }
+  }
+}
+
+extension HelpScreen {
+  /// Shows the commands whose name, sentence or key holds every word; those of here first.
+  mutating func sift() {
+    let words = sifting.words.map { folded($0) }
+    let found = Commands.all.filter { command in
+      let keys = command.keys.map { folded($0.name(in: .french) + " " + $0.name(in: .english)) }
+      let text = [command.name, command.help].map { folded($0.french + " " + $0.english) }
+      let all = (keys + text).joined(separator: " ")
+      return words.allSatisfy { all.contains($0) }
+    }
+    let here = found.filter { $0.contexts.contains(origin) }
+    let elsewhere = found.filter { !$0.contexts.contains(origin) }
+    lines.replace(
+      here.map { HelpLine(action: $0.action, isHere: true) }
+        + elsewhere.map { HelpLine(action: $0.action, isHere: false) })
+  }
+}

@@ -1,0 +1,122 @@
+import LedgerValues
+import ScreenGrid
+
+extension WorkbenchState {
+  /// Does what an action says. Whether it may be done was asked before.
+  mutating func perform(_ action: Action) -> [WorkbenchEffect] {
+    switch action {
+    case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showMessages:
+      return show(action)
+    case .openPalette: return openPalette(isOnlyVerbs: false)
+    case .chooseVerb: return openPalette(isOnlyVerbs: true)
+    case .back: return goBack()
+    case .quit:
+      isFinished = true
+      return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .changeLanguage:
+      language = language == .french ? .english : .french
+      return []
+    case .cancelJob: return [.cancelJob]
+    case .scan: return scanBox()
+    case .caretLeft, .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd,
+      .eraseBackward, .eraseForward, .eraseWord, .eraseAll:
+      return edit(action)
+    case .cursorUp, .cursorDown, .pageUp, .pageDown, .first, .last:
+      return move(action)
+    case .open: return openCurrent()
+    case .nextPane: return turnPane(by: 1)
+    case .previousPane: return turnPane(by: -1)
+    case .doMove: return doChosenMove()
+    case .undo: return [.previewUndo(undoTarget)]
+    case .addMedium, .sanitise, .fileWipeLog: return openEvidenceForm(action)
+    case .importManifest: return openManifestForm()
+    case .playDemo: return [.playDemo]
+    case .registerUnknown, .receiveRow, .changeLabels, .setPlace: return receive(action)
+    case .confirm: return confirm()
+    case .takeShown: return takeShown()
+    case .nextField, .previousField, .nextChoice, .previousChoice: return turnForm(action)
+    }
+  }
+
+  /// The editing keys of the table are those that a field understands.
+  private mutating func edit(_ action: Action) -> [WorkbenchEffect] {
+    switch action {
+    case .caretLeft: type(.left)
+    case .caretRight: type(.right)
+    case .caretWordLeft: type(.wordLeft)
+    case .caretWordRight: type(.wordRight)
+    case .caretStart: type(.home)
+    case .caretEnd: type(.end)
+    case .eraseBackward: type(.backspace)
+    case .eraseForward: type(.delete)
+    case .eraseWord: type(.ctrl("w"))
+    case .eraseAll: type(.end) + type(.ctrl("u"))
+    default: []
+    }
+  }
+
+  /// Undo names the device that is shown or chosen, else the one moved last from here, else the
+  /// operator's own last move.
+  private var undoTarget: DeviceID? {
+    switch screen {
+    case .device(let device): device.id
+    case .devices(let devices): devices.devices.list.cursor ?? lastMoved
+    case .lot(let lot): lot.latest?.id ?? lot.devices.list.cursor ?? lastMoved
+    default: lastMoved
+    }
+  }
+
+  /// Empties the box, else leaves what is shown over the screen, the mode, the sifting, the screen.
+  private mutating func goBack() -> [WorkbenchEffect] {
+    if overlay != nil {
+      overlay = nil
+      box.clear()
+      return []
+    }
+    isMessageShown = false
+    if !box.isEmpty {
+      box.clear()
+      return sift()
+    }
+    if mode != .open {
+      mode = .open
+      say(.note, .modeLeft)
+      return []
+    }
+    if case .lot(var lot) = screen, lot.isWaiting {
+      lot.forget()
+      screen = .lot(lot)
+      return []
+    }
+    if !sifting.words.isEmpty {
+      sifting = Sifting()
+      return sifted()
+    }
+    guard screens.count > 1 else { return [] }
+    screens.removeLast()
+    return reloads
+  }
+
+  private mutating func turnPane(by step: Int) -> [WorkbenchEffect] {
+    switch screen {
+    case .device(var device):
+      device.pane = turned(device.pane, by: step)
+      screen = .device(device)
+      return []
+    case .lot(var lot):
+      lot.view = turned(lot.view, by: step)
+      lot.devices.restart()
+      screen = .lot(lot)
+      return [lot.load(at: .start)]
+    default: return []
+    }
+  }
+
+  private func turned<Value: CaseIterable & Equatable>(_ value: Value, by step: Int) -> Value {
+    let all = Array(Value.allCases)
+    guard let index = all.firstIndex(of: value) else { return value }
+    return all[(index + step + all.count) % all.count]
+  }
+}

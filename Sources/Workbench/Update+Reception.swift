@@ -1,0 +1,164 @@
+import LedgerValues
+import ScreenGrid
+
+extension WorkbenchState {
+  /// Reception by scanning; nil where the code has nothing to do with what is being received.
+  mutating func receive(
+    _ code: String, _ found: ScanAnswer, in lot: LotScreen
+  ) -> [WorkbenchEffect]? {
+    sifting.typed = nil
+    switch found.resolution {
+    case .device:
+      guard let device = found.device else { return nil }
+      return receive(device, code: code, in: lot)
+    case .ambiguous(let candidates):
+      let here = candidates.filter { lot.awaits($0) }
+      guard here.count == 1 else { return nil }
+      return receive(here[0], code: code, in: lot)
+    case .unknown:
+      return receiveUnknown(code, in: lot)
+    case .lot, .location:
+      return nil
+    }
+  }
+
+  /// A device whose code was scanned on the page of a lot.
+  mutating func receive(
+    _ device: DeviceSummary, code: String, in lot: LotScreen
+  ) -> [WorkbenchEffect]? {
+    if lot.awaits(device) { return receiveAwaited(device, code: code) }
+    guard device.lot == lot.code else {
+      return answer(.refused, .otherLot(device.name, label(device.state), device.lot))
+    }
+    if let label = lot.heldLabel, !device.tag.isEmpty {
+      changeLot { $0.heldLabel = nil }
+      let request = MoveRequest(
+        verb: Verb("relabel"), devices: [device.id], needs: ["tag": label])
+      return [.act(request)]
+    }
+    changeLot { $0.devices.list.select(device.id) }
+    return answer(.already, .alreadyReceived(device.name, label(device.state)))
+  }
+
+  private mutating func receiveAwaited(
+    _ device: DeviceSummary, code: String
+  ) -> [WorkbenchEffect] {
+    guard case .lot(let lot) = screen else { return [] }
+    if let tag = lot.heldLabel {
+      changeLot { $0.heldLabel = nil }
+      return [.receive(reception(of: device, code: code, tag: tag))]
+    }
+    guard lot.labels == .printed else {
+      return [.receive(reception(of: device, code: code, tag: ""))]
+    }
+    let forgotten = lot.heldDevice
+    changeLot { $0.heldDevice = device }
+    if let forgotten, forgotten.id != device.id {
+      return answer(.refused, .labelForgotten(forgotten.called, device.called))
+    }
+    return answer(.accepted, .labelAwaited(device.called))
+  }
+
+  /// A code that no device has: a label to be bound, or something that the list does not announce.
+  private mutating func receiveUnknown(
+    _ code: String, in lot: LotScreen
+  ) -> [WorkbenchEffect] {
+    if let device = lot.heldDevice {
+      changeLot { $0.heldDevice = nil }
+      return [.receive(reception(of: device, code: code, tag: code))]
+    }
+    if hasFormOfTag(code) {
+      changeLot {
+        $0.labels = .printed
+        $0.heldLabel = code
+      }
+      return answer(.accepted, .deviceAwaited(code))
+    }
+    changeLot { $0.unknown = code }
+    return answer(.refused, .notAnnounced(code))
+  }
+
+  private func reception(of device: DeviceSummary, code: String, tag: String) -> Reception {
+    guard case .lot(let lot) = screen else {
+      return Reception(lot: device.lot, device: device.id, code: code, tag: tag, place: "")
+    }
+    return Reception(lot: lot.code, device: device.id, code: code, tag: tag, place: lot.place)
+  }
+
+  /// The commands of the page of a lot.
+  mutating func receive(_ action: Action) -> [WorkbenchEffect] {
+    guard case .lot(let lot) = screen else { return [] }
+    switch action {
+    case .receiveRow:
+      guard let device = lot.devices.list.current else { return [] }
+      return receiveAwaited(device, code: device.name)
+    case .changeLabels:
+      changeLot {
+        $0.labels = lot.labels == .given ? .printed : .given
+        $0.heldLabel = nil
+        $0.heldDevice = nil
+      }
+      say(.note, lot.labels == .given ? .labelsPrinted : .labelsGiven)
+      return []
+    case .registerUnknown:
+      openRegistration(of: lot.unknown ?? "", in: lot)
+      return []
+    case .setPlace:
+      let field = FormField(
+        name: "location", label: .place, kind: .place, isRequired: true, value: lot.place)
+      var form = Form(purpose: .place, title: .placeTitle, fields: [field])
+      form.focus = 0
+      overlay = .form(form)
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func openRegistration(of code: String, in lot: LotScreen) {
+    var fields = fields(for: Verb("register"), without: ["lot", "device"])
+    for index in fields.indices {
+      switch fields[index].name {
+      case "tag": fields[index].isRequired = false
+      case "serial": fields[index].input.replace(with: code)
+      case "location": fields[index].input.replace(with: lot.place)
+      default: break
+      }
+    }
+    if let label = lot.heldLabel, let index = fields.firstIndex(where: { $0.name == "tag" }) {
+      fields[index].input.replace(with: label)
+    }
+    let purpose = Form.Purpose.register(lot: lot.code, code: code)
+    overlay = .form(Form(purpose: purpose, title: .registerTitle(lot.code), fields: fields))
+  }
+
+  /// Changes the page of the lot, if that is what is shown.
+  mutating func changeLot(_ change: (inout LotScreen) -> Void) {
+    guard case .lot(var lot) = screen else { return }
+    change(&lot)
+    screen = .lot(lot)
+  }
+}
+
+extension LotScreen {
+  /// Whether the device is announced here and not seen yet.
+  func awaits(_ device: DeviceSummary) -> Bool {
+    device.lot == code && device.state == State("announced")
+  }
+
+  /// Whether a label, a device or an unknown code waits for what comes next.
+  var isWaiting: Bool { heldLabel != nil || heldDevice != nil || unknown != nil }
+
+  /// Waits for nothing any more.
+  mutating func forget() {
+    heldLabel = nil
+    heldDevice = nil
+    unknown = nil
+  }
+}
+
+extension DeviceSummary {
+  /// What a clerk recognises it by before it has a tag: its serial, else the donor's number.
+  var called: String {
+    [tag, serial, donorTag].first { !$0.isEmpty } ?? name
+  }
+}

@@ -1,0 +1,161 @@
+import LedgerValues
+import ScreenGrid
+
+extension WorkbenchState {
+  /// Enter in the scan box. The text is taken out of the box at once, so that the next scan can
+  /// never be mixed with it.
+  mutating func scanBox() -> [WorkbenchEffect] {
+    let text = box.words.joined(separator: " ")
+    box.clear()
+    if case .undo(let preview) = overlay {
+      if CommandCode(text) == .undo { return undo(preview) }
+    }
+    overlay = nil
+    guard !text.isEmpty else {
+      return sift()
+    }
+    if case .device(let device) = screen, text.count <= 2, let number = Int(text) {
+      return doMove(number, of: device)
+    }
+    return scan(text)
+  }
+
+  /// Puts a code in the queue and asks what it stands for.
+  mutating func scan(_ code: String) -> [WorkbenchEffect] {
+    let text = code.split { $0.isWhitespace }.joined(separator: " ")
+    guard !text.isEmpty else { return [] }
+    let ticket = nextTicket
+    nextTicket += 1
+    let command = CommandCode(text)
+    scans.append(Scan(ticket: ticket, text: text, answer: nil, command: command))
+    return command == nil ? [.resolve(text, ticket: ticket)] : applyAnswered()
+  }
+
+  /// The ledger said what a code stands for.
+  mutating func take(_ answer: ScanAnswer) -> [WorkbenchEffect] {
+    guard let index = scans.firstIndex(where: { $0.ticket == answer.ticket }) else { return [] }
+    scans[index].answer = answer
+    return applyAnswered()
+  }
+
+  /// Applies, in the order of the scans, those that need wait for no other.
+  private mutating func applyAnswered() -> [WorkbenchEffect] {
+    var effects: [WorkbenchEffect] = []
+    while let scan = scans.first, scan.isAnswered {
+      scans.removeFirst()
+      effects += apply(scan)
+    }
+    return effects
+  }
+
+  private mutating func apply(_ scan: Scan) -> [WorkbenchEffect] {
+    if let command = scan.command { return apply(command, text: scan.text) }
+    guard let found = scan.answer else { return [] }
+    if let failure = found.failure { return answer(.refused, failure) }
+    if case .lot(let lot) = screen, mode == .open {
+      if let effects = receive(scan.text, found, in: lot) { return effects }
+    }
+    switch found.resolution {
+    case .device(let id):
+      return use(id, name: found.device?.name ?? scan.text)
+    case .ambiguous(let candidates):
+      var choice = Choice(code: scan.text, candidates: Listing())
+      choice.candidates.replace(candidates)
+      overlay = .choice(choice)
+      return answer(.refused, .ambiguous(scan.text, candidates.count))
+    case .lot(let lot):
+      guard mode == .open else { return answer(.refused, .notDevice(scan.text)) }
+      return answer(.accepted, .lotOpened(lot.code)) + openLot(lot.code)
+    case .location(let code):
+      return put(at: code)
+    case .unknown:
+      return missed(scan.text)
+    }
+  }
+
+  private mutating func apply(_ command: CommandCode, text: String) -> [WorkbenchEffect] {
+    sifting.typed = nil
+    switch command {
+    case .verb(let verb): return start(verb)
+    case .location(let code): return put(at: code)
+    case .undo: return [.previewUndo(lastMoved)]
+    case .unreadable: return answer(.refused, .unreadable(text))
+    }
+  }
+
+  /// A scanned device: done to as the mode says, or opened.
+  mutating func use(_ device: DeviceID, name: String) -> [WorkbenchEffect] {
+    switch mode {
+    case .open:
+      return answer(.accepted, .deviceOpened(name)) + openDevice(device, name: name)
+    case .act(let verb, let needs):
+      sifting.typed = nil
+      return [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
+    case .locate(let place):
+      sifting.typed = nil
+      let request = MoveRequest(
+        verb: Verb("locate"), devices: [device], needs: ["location": place])
+      return [.act(request)]
+    }
+  }
+
+  /// A scanned place: where received devices go, or where the next devices scanned go.
+  private mutating func put(at place: String) -> [WorkbenchEffect] {
+    sifting.typed = nil
+    lastNeeds["location"] = place
+    if case .lot(var lot) = screen, mode == .open {
+      lot.place = place
+      screen = .lot(lot)
+      return answer(.accepted, .receptionPlace(place))
+    }
+    mode = .locate(place)
+    return answer(.accepted, .modeLocate(place))
+  }
+
+  /// A code that nothing answers to. The list stays sifted by it, and no device is ever made of it.
+  private mutating func missed(_ text: String) -> [WorkbenchEffect] {
+    lastUnknown = text
+    let words = text.split { $0.isWhitespace }.map { String($0) }
+    if sifting.typed == words, box.isEmpty { sifting = Sifting(kept: words, typed: nil) }
+    let isSifted = sifting.kept == words
+    return answer(.refused, isSifted ? .notExact(text) : .unknown(text))
+  }
+
+  /// Scan to act: what is scanned from now on gets the verb.
+  mutating func start(_ verb: Verb) -> [WorkbenchEffect] {
+    if let refusal = refusalToScan(verb) { return answer(.refused, refusal) }
+    let fields = fields(for: verb)
+    guard !fields.contains(where: \.isRequired) else {
+      overlay = .form(Form(purpose: .scanToAct(verb), title: label(verb), fields: fields))
+      return answer(.accepted, .modeAsks(label(verb)))
+    }
+    mode = .act(verb, needs: [:])
+    return answer(.accepted, .modeAct(label(verb)))
+  }
+
+  /// A row of the choice was taken, or the undo that is shown.
+  mutating func takeShown() -> [WorkbenchEffect] {
+    switch overlay {
+    case .undo(let preview):
+      return undo(preview)
+    case .choice(let choice):
+      guard let device = choice.candidates.current else { return [] }
+      overlay = nil
+      if case .lot(let lot) = screen, mode == .open,
+        let effects = receive(device, code: choice.code, in: lot)
+      {
+        return effects
+      }
+      return use(device.id, name: device.name)
+    case .palette, .form, nil: return []
+    }
+  }
+
+  private mutating func undo(_ preview: UndoPreview) -> [WorkbenchEffect] {
+    overlay = nil
+    if let refusal = preview.refusal {
+      return answer(.refused, why(refusal, of: preview.deviceName))
+    }
+    return [.undo(preview)]
+  }
+}

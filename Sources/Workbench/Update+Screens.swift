@@ -1,0 +1,184 @@
+import LedgerValues
+import ScreenGrid
+
+extension WorkbenchState {
+  /// What brings the shown screen up to date; cursors keep their names.
+  var reloads: [WorkbenchEffect] {
+    switch screen {
+    case .tableau: return [.loadTableau]
+    case .devices(let devices): return [devices.load(at: devices.devices.anchor)]
+    case .device(let device):
+      return [.loadDevice(device.id), device.loadHistory(at: device.history.anchor)]
+    case .lots: return [.loadLots]
+    case .lot(let lot): return [.loadLot(lot.code), lot.load(at: lot.devices.anchor)]
+    case .journal(let journal): return [journal.load(by: law, at: journal.entries.anchor)]
+    case .help, .messages: return []
+    }
+  }
+
+  /// Goes to one of the screens that have a key.
+  mutating func show(_ action: Action) -> [WorkbenchEffect] {
+    isMessageShown = false
+    let origin = context
+    let typed = box.words
+    box.clear()
+    overlay = nil
+    sifting.typed = nil
+    switch action {
+    case .showTableau: screens = [screens[0]]
+    case .showDevices:
+      var devices = DevicesScreen()
+      devices.sifting.kept = typed.isEmpty ? lastUnknown.map { [$0] } ?? [] : typed
+      lastUnknown = nil
+      go(to: .devices(devices))
+    case .showLots: go(to: .lots(LotsScreen()))
+    case .showJournal: go(to: .journal(JournalScreen()))
+    case .showMessages:
+      go(to: .messages(MessagesScreen()))
+      _ = sifted()
+    case .showHelp:
+      guard origin != .help else { return [] }
+      screens.append(.help(HelpScreen(origin: origin)))
+      _ = sifted()
+    default: break
+    }
+    return reloads
+  }
+
+  /// From the Tableau straight to a screen.
+  private mutating func go(to screen: Screen) {
+    screens = [screens[0], screen]
+  }
+
+  /// Opens the page of a device; one page takes the place of another.
+  mutating func openDevice(_ id: DeviceID, name: String) -> [WorkbenchEffect] {
+    push(.device(DeviceScreen(id: id, name: name))) { if case .device = $0 { true } else { false } }
+  }
+
+  /// Opens the page of a lot.
+  mutating func openLot(_ code: String) -> [WorkbenchEffect] {
+    let place = lastNeeds["location"] ?? ""
+    return push(.lot(LotScreen(code: code, place: place))) {
+      if case .lot = $0 { true } else { false }
+    }
+  }
+
+  private mutating func push(
+    _ screen: Screen, replacing isSameKind: (Screen) -> Bool
+  ) -> [WorkbenchEffect] {
+    sifting.typed = nil
+    if let index = screens.firstIndex(where: isSameKind) {
+      screens.removeSubrange(index...)
+    }
+    screens.append(screen)
+    return reloads
+  }
+
+  /// Opens what the cursor stands on.
+  mutating func openCurrent() -> [WorkbenchEffect] {
+    switch screen {
+    case .tableau(let tableau):
+      guard let line = tableau.lines.current else { return [] }
+      var devices = DevicesScreen()
+      devices.states = [line.state]
+      screens.append(.devices(devices))
+      return reloads
+    case .devices(let devices):
+      guard let device = devices.devices.list.current else { return [] }
+      return openDevice(device.id, name: device.name)
+    case .lots(let lots):
+      guard let lot = lots.lots.current else { return [] }
+      return openLot(lot.code)
+    case .lot(let lot):
+      guard let device = lot.devices.list.current else { return [] }
+      return openDevice(device.id, name: device.name)
+    case .journal(let journal):
+      guard let entry = journal.entries.list.current, entry.event.device > 0 else { return [] }
+      return openDevice(DeviceID(rawValue: entry.event.device), name: entry.deviceName)
+    case .device, .help, .messages: return []
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// The sifting of the shown screen; setting it where nothing is sifted does nothing.
+  var sifting: Sifting {
+    get {
+      switch screen {
+      case .devices(let screen): screen.sifting
+      case .lots(let screen): screen.sifting
+      case .lot(let screen): screen.sifting
+      case .journal(let screen): screen.sifting
+      case .help(let screen): screen.sifting
+      case .messages(let screen): screen.sifting
+      case .tableau, .device: Sifting()
+      }
+    }
+    set {
+      switch screen {
+      case .devices(var changed):
+        changed.sifting = newValue
+        screen = .devices(changed)
+      case .lots(var changed):
+        changed.sifting = newValue
+        screen = .lots(changed)
+      case .lot(var changed):
+        changed.sifting = newValue
+        screen = .lot(changed)
+      case .journal(var changed):
+        changed.sifting = newValue
+        screen = .journal(changed)
+      case .help(var changed):
+        changed.sifting = newValue
+        screen = .help(changed)
+      case .messages(var changed):
+        changed.sifting = newValue
+        screen = .messages(changed)
+      case .tableau, .device: break
+      }
+    }
+  }
+
+  /// The box changed: what is typed sifts the list.
+  mutating func sift() -> [WorkbenchEffect] {
+    let before = sifting.words
+    sifting.typed = box.isEmpty ? nil : box.words
+    return sifting.words == before ? [] : sifted()
+  }
+
+  /// Shows the rows that the words leave, from the top.
+  mutating func sifted() -> [WorkbenchEffect] {
+    switch screen {
+    case .devices(var devices):
+      devices.devices.restart()
+      screen = .devices(devices)
+      return [devices.load(at: .start)]
+    case .lots(var lots):
+      lots.sift()
+      screen = .lots(lots)
+      return []
+    case .lot(var lot):
+      lot.devices.restart()
+      screen = .lot(lot)
+      return [lot.load(at: .start)]
+    case .journal(var journal):
+      journal.entries.restart()
+      screen = .journal(journal)
+      return [journal.load(by: law, at: .start)]
+    case .help(var help):
+      help.sift()
+      screen = .help(help)
+      return []
+    case .messages(var kept):
+      let words = kept.sifting.words.map { folded($0) }
+      kept.messages.replace(
+        messages.reversed().filter { message in
+          let text = folded(message.text(language))
+          return words.allSatisfy { text.contains($0) }
+        })
+      screen = .messages(kept)
+      return []
+    case .tableau, .device: return []
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import LedgerValues
+
+/// What the workbench asks of the world. Each load may be dropped when a newer one of the same
+/// case waits behind it; everything else is done once, in order, and answered by one event.
+public enum WorkbenchEffect: Equatable, Sendable {
+  // Loads, answered by `.loaded` with the same parameters.
+  case loadTableau
+  case loadDevices(DeviceFilter, PageAnchor<DeviceID>, limit: Int)
+  case loadDevice(DeviceID)
+  case loadHistory(DeviceID, PageAnchor<Int64>, limit: Int)
+  case loadLots
+  case loadLot(String)
+  case loadLotRows(LotRowFilter, PageAnchor<DeviceID>, limit: Int)
+  case loadJournal(JournalFilter, PageAnchor<Int64>, limit: Int)
+
+  /// Say what a scanned or typed code stands for; answered by `.resolved` with the same ticket.
+  case resolve(String, ticket: Int)
+
+  /// Do one verb on one or many devices; answered by `.outcome`.
+  case act(MoveRequest)
+  /// Receive an announced device; answered by `.received`.
+  case receive(Reception)
+  /// Enter a device that no list announced; answered by `.registered`.
+  case register(Registration)
+  /// Write down a medium of a device; answered by `.recorded`.
+  case recordMedium(DeviceID, needs: [String: String])
+  /// File the sanitisation of a medium by hand; answered by `.recorded`.
+  case sanitise(medium: Int64, device: DeviceID, needs: [String: String])
+
+  /// File an nwipe log; the device is where the operator stood. Answered by `.wipeLogFiled`.
+  case importWipeLog(path: String, device: DeviceID?)
+  /// Read a donor's list into a new lot; answered by `.imported`.
+  case importManifest(path: String, donor: String)
+  /// Stop the long work that is running; what is written stays written.
+  case cancelJob
+
+  /// Say what undoing would write, for this device or for the operator's own last move; answered
+  /// by `.undoPreviewed`.
+  case previewUndo(DeviceID?)
+  /// Write the correcting event that was shown; answered by `.undone`.
+  case undo(UndoPreview)
+
+  /// Leave this ledger for a throw-away one full of plausible data.
+  case playDemo
+  case bell(Bell)
+  /// Paint every cell again.
+  case redraw
+  case suspend
+  case quit
+}
+
+/// The three sounds of a scan.
+public enum Bell: Equatable, Sendable {
+  case accepted
+  case refused
+  /// It was done already: nothing was written.
+  case already
+}

@@ -1,0 +1,43 @@
+public import LedgerValues
+public import ScreenGrid
+
+/// What happened in the world: the only thing that changes a `WorkbenchState`.
+public enum WorkbenchEvent: Equatable, Sendable {
+  /// The screen is there: ask for its first page.
+  case opened
+  case key(Key, at: Timestamp)
+  /// Pasted text: each finished line is one scan.
+  case paste(String, at: Timestamp)
+  case resize(columns: Int, rows: Int)
+  case tick(Timestamp)
+  /// Someone else, or this program, wrote to the ledger.
+  case ledgerChanged
+  case loaded(Loaded)
+  case resolved(ScanAnswer)
+  case outcome(MoveRequest, MoveOutcome)
+  case received(Reception, ReceptionOutcome)
+  case registered(Registration, ReceptionOutcome)
+  /// A medium was recorded or sanitised by hand, or why not.
+  case recorded(Verb, DeviceID, Refusal?)
+  case imported(ImportReport)
+  case wipeLogFiled(WipeLogReport)
+  /// How far the long work is; nil when none runs.
+  case progress(JobProgress?)
+  /// Nil: there is nothing to undo.
+  case undoPreviewed(UndoPreview?)
+  case undone(UndoPreview, Refusal?)
+  /// Something asked for could not be done: nothing was changed.
+  case failed(Sentence)
+}
+
+/// What a load brought, with the parameters that asked for it, so that a late answer is known.
+public enum Loaded: Equatable, Sendable {
+  case tableau(Tableau)
+  case devices(DeviceFilter, PageAnchor<DeviceID>, DevicePage)
+  case device(DeviceDetails)
+  case history(DeviceID, PageAnchor<Int64>, HistoryPage)
+  case lots([LotSummary])
+  case lot(LotSummary)
+  case lotRows(LotRowFilter, PageAnchor<DeviceID>, DevicePage)
+  case journal(JournalFilter, PageAnchor<Int64>, HistoryPage)
+}

@@ -1,0 +1,79 @@
+import LedgerValues
+import ScreenGrid
+
+// Why a command cannot be done just now: read by the table of commands.
+
+extension WorkbenchState {
+  /// The law does not know the verb, or the roles of who is at the keyboard do not allow it.
+  func refusalOf(_ verb: Verb) -> Sentence? {
+    guard law.verb(verb) != nil else { return .unknownVerb(verb) }
+    guard !law.may(clerk.roles, verb) else { return nil }
+    let roles = law.roles.filter { $0.verbs.contains(verb) }.map(\.label)
+    return .notYourRole(label(verb), roles)
+  }
+
+  /// What cannot be done by scanning device after device.
+  func refusalToScan(_ verb: Verb) -> Sentence? {
+    guard let entry = law.verb(verb), entry.subject == .device, !entry.isAutomatic else {
+      return .unknownVerb(verb)
+    }
+    return refusalOf(verb)
+  }
+
+  var refusalToOpen: Sentence? {
+    switch screen {
+    case .tableau(let screen): screen.lines.current == nil ? .nothingChosen : nil
+    case .devices(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
+    case .lots(let screen): screen.lots.current == nil ? .nothingChosen : nil
+    case .lot(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
+    case .journal(let screen):
+      switch screen.entries.list.current?.event.device {
+      case nil: .nothingChosen
+      case 0: .eventOfNoDevice
+      default: nil
+      }
+    case .device, .help, .messages: nil
+    }
+  }
+
+  /// Nothing chosen, or the rule that stands against the move.
+  var refusalToMove: Sentence? {
+    guard case .device(let device) = screen else { return .nothingChosen }
+    guard device.pane == .moves, let option = device.moves.current else { return .noMoveChosen }
+    return option.refusal.map { why($0, of: device.name) }
+  }
+
+  var refusalToSanitise: Sentence? {
+    guard case .device(let device) = screen else { return .nothingChosen }
+    return device.mediumToSanitise == nil ? .noMedium : refusalOf(Verb("sanitise_medium"))
+  }
+
+  var refusalToReceiveRow: Sentence? {
+    guard case .lot(let lot) = screen, let device = lot.devices.list.current else {
+      return .nothingChosen
+    }
+    guard lot.awaits(device) else {
+      return .alreadyReceived(device.name, label(device.state))
+    }
+    return refusalOf(Verb("receive"))
+  }
+
+  var refusalToGoBack: Sentence? {
+    let isAtStart = screens.count == 1 && overlay == nil && box.isEmpty && mode == .open
+    return isAtStart ? .atStart : nil
+  }
+
+  var refusalToCancel: Sentence? { job == nil ? .noJob : nil }
+
+  /// The sentence of a rule that was in the way, about this device or verb.
+  func why(_ refusal: Refusal, of name: String) -> Sentence {
+    .refused(name, .reason(refusal))
+  }
+
+  func why(_ refusal: Refusal, of name: Sentence) -> Sentence {
+    let reason = Sentence.reason(refusal)
+    return Sentence(
+      fr: Sentence.refused(name.french, reason).french,
+      en: Sentence.refused(name.english, reason).english)
+  }
+}

@@ -1,0 +1,107 @@
+public import LedgerValues
+import ScreenGrid
+
+/// Everything the workbench knows: a value that `update` changes and `render` draws.
+public struct WorkbenchState: Equatable, Sendable {
+  /// The law as the opened ledger carries it: every label of a state, verb, need or kind.
+  public let law: Law
+  public internal(set) var language: Language
+  public internal(set) var columns: Int
+  public internal(set) var rows: Int
+  /// The last time that an event told.
+  public internal(set) var now: Timestamp
+  /// What the ledger is called in the header.
+  public let ledger: String
+  public let clerk: Clerk
+  /// Whether lines and marks are drawn with ASCII only.
+  public let isASCII: Bool
+  /// The loop ends.
+  public internal(set) var isFinished = false
+  /// All that was said, oldest first, bounded.
+  public internal(set) var messages: [Message] = []
+
+  /// From the first screen to the one that is shown; never empty.
+  var screens: [Screen] = [.tableau(TableauScreen())]
+  var overlay: Overlay?
+  var box = Field()
+  var mode = ScanMode.open
+  /// Scans that wait for their answer or for their turn.
+  var scans: [Scan] = []
+  var nextTicket = 1
+  var nextMessage = 1
+  /// Whether the last message still stands on the message line.
+  var isMessageShown = false
+  /// What was last said of each need whose value is worth offering again.
+  var lastNeeds: [String: String] = [:]
+  /// The last code that meant nothing, which F3 looks for among the devices.
+  var lastUnknown: String?
+  /// The device moved last from here, which undo names first.
+  var lastMoved: DeviceID?
+  var job: JobProgress?
+
+  /// The state before the first event; `.opened` asks for the first page.
+  public init(
+    law: Law, language: Language, columns: Int, rows: Int, now: Timestamp, ledger: String,
+    clerk: Clerk, isASCII: Bool = false
+  ) {
+    self.law = law
+    self.language = language
+    self.columns = columns
+    self.rows = rows
+    self.now = now
+    self.ledger = ledger
+    self.clerk = clerk
+    self.isASCII = isASCII
+  }
+
+  /// How many messages are kept.
+  static let messageLimit = 500
+}
+
+extension WorkbenchState {
+  /// The screen that is shown.
+  var screen: Screen {
+    get { screens.last ?? .tableau(TableauScreen()) }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  /// What the keys are about just now.
+  var context: Context {
+    switch overlay {
+    case .palette: return .palette
+    case .form: return .form
+    case .choice: return .choice
+    case .undo: return .undo
+    case nil: break
+    }
+    switch screen {
+    case .tableau(let tableau): return tableau.isFirstRun ? .firstRun : .tableau
+    case .devices: return .devices
+    case .device: return .device
+    case .lots: return .lots
+    case .lot: return .lot
+    case .journal: return .journal
+    case .help: return .help
+    case .messages: return .messages
+    }
+  }
+
+  /// Says something, in the log and on the message line.
+  mutating func say(_ kind: Message.Kind, _ text: Sentence) {
+    messages.append(Message(id: nextMessage, at: now, kind: kind, text: text))
+    if messages.count > Self.messageLimit { messages.removeFirst() }
+    nextMessage += 1
+    isMessageShown = true
+  }
+
+  /// One answer: a line and a sound.
+  mutating func answer(_ kind: Message.Kind, _ text: Sentence) -> [WorkbenchEffect] {
+    say(kind, text)
+    switch kind {
+    case .accepted: return [.bell(.accepted)]
+    case .refused: return [.bell(.refused)]
+    case .already: return [.bell(.already)]
+    case .note: return []
+    }
+  }
+}
