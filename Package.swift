@@ -51,6 +51,8 @@ let package = Package(
     .testTarget(
       name: "LedgerValuesTests", dependencies: ["LedgerValues"], swiftSettings: strict),
     .testTarget(
+      name: "LotLedgerTests", dependencies: ["LotLedger", "LedgerValues"], swiftSettings: strict),
+    .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
