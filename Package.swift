@@ -53,6 +53,8 @@ let package = Package(
     .testTarget(
       name: "LotLedgerTests", dependencies: ["LotLedger", "LedgerValues"], swiftSettings: strict),
     .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "LedgerValues"], swiftSettings: strict),
+    .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
