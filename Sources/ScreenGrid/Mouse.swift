@@ -13,6 +13,6 @@ public struct Mouse: Hashable, Sendable {
 
   /// What a mouse does.
   public enum Action: Hashable, Sendable {
-    case click, doubleClick, wheelUp, wheelDown
+    case click, wheelUp, wheelDown
   }
 }
