@@ -55,6 +55,9 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "LedgerValues"], swiftSettings: strict),
     .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "ScreenGrid"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
