@@ -46,9 +46,7 @@ struct ManifestCells {
     if Placeholder.isSerial(draft.serial, maker: draft.maker) { draft.serial = "" }
     draft.imei = try imei(in: record)
     let count = readKind(into: &draft)
-    guard !draft.kindWords.isEmpty || draft.hasIdentity || !draft.model.isEmpty else {
-      throw ManifestFault(.sayingNothing)
-    }
+    guard draft.saysWhatItIs else { throw ManifestFault(.sayingNothing) }
     draft.acquired = try acquired(in: record)
     draft.quantity = try quantity(in: record, counted: count)
     if draft.quantity > 1, draft.hasIdentity {
@@ -203,4 +201,11 @@ struct ManifestCells {
 extension ManifestDraft {
   /// Whether a number of its own says which device it is.
   var hasIdentity: Bool { !serial.isEmpty || !imei.isEmpty }
+
+  /// Whether there is a device here; words of no known kind that stand alone are a footnote.
+  var saysWhatItIs: Bool {
+    if hasIdentity || !model.isEmpty || kind != .other { return true }
+    if kindWords.isEmpty { return false }
+    return !maker.isEmpty || !donorTag.isEmpty || ManifestKindWords.read(kindWords) != nil
+  }
 }

@@ -15,18 +15,14 @@ enum ManifestKindWords {
 
   private static let longest = 400
 
-  /// The number that a text begins with, where it counts what follows; else 1.
+  /// The number that a text begins with, where what it counts follows: `12 écrans`, `3 x PC`,
+  /// `lot de 5 souris`, but not `2 en 1` nor `24 pouces`; else 1.
   private static func counted(_ text: String) -> Int {
-    var words = FoldedWords(text).words[...]
+    var words = FoldedWords(text).words.drop { $0 == "lot" || $0 == "de" }
     guard let number = words.popFirst().flatMap({ Int($0) }), 1...9_999 ~= number else { return 1 }
     if words.first == "x" { words = words.dropFirst() }
-    // `2 en 1`, `24 pouces`, `2 in 1` count nothing.
-    guard let next = words.first, !measures.contains(next) else { return 1 }
-    return number
+    return longestPhrase(in: words) == nil ? 1 : number
   }
-
-  private static let measures: Set<String> = Set(
-    FoldedWords("en in pouces pouce inch inches port ports go gb to tb cm mm w v kg").words)
 
   private static func kind(of text: String, splitsCapitals: Bool = false) -> Kind? {
     for part in text.split(maxSplits: 40, whereSeparator: { "+/,;(&".contains($0) }) {
@@ -184,7 +180,7 @@ enum ManifestKindWords {
       docking station, docking, chargeur, alimentation, adaptateur, câble, keyboard, mouse,
       headset, speaker, charger, adapter, cable, scanner, scanneur, numériseur, douchette,
       lecteur, périphérique, peripheral, réplicateur, réplicateur de port, tablette graphique,
-      sacoche, accessoire, accessory, lot de souris, batterie, micro casque, hub usb, hub,
+      sacoche, accessoire, accessory, batterie, micro casque, hub usb, hub,
       lecteur de carte, graveur, caméra, camera, manette, power supply, bloc d'alimentation
       """
     ),

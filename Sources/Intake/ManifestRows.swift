@@ -143,7 +143,7 @@ struct ManifestRows {
 
   private func checkText(of record: ManifestRecord) throws(ManifestFault) {
     if case .textAfterQuote(let cell) = record.flaw {
-      throw ManifestFault(.textAfterQuote, column: cell - 1)
+      throw ManifestFault(.misplacedQuote, column: cell - 1)
     }
     if text.isSound { return }
     if text.bytes[record.range].contains(0) { throw ManifestFault(.nulCharacter) }

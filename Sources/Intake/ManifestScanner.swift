@@ -2,7 +2,10 @@
 /// that does not begin with one is itself (`24" wide`), spaces around quotes are nothing, and a
 /// line ends with CR, LF or both.
 ///
-/// Every byte is looked at once, so the time is proportional to the length whatever the text.
+/// A stray quote must not swallow the rows below it: where a cell of several lines turns out
+/// malformed, its row ends with the line that opened it and the next is read as a row again. Such
+/// a cell ends at the next odd run of quotes, and only an odd run opens another, so that no byte
+/// is looked at more than twice whatever the text.
 struct ManifestScanner {
   private let bytes: [UInt8]
   private let delimiter: UInt8
@@ -53,6 +56,7 @@ struct ManifestScanner {
     let start = offset
     let openingLine = line
     var isDoubled = false
+    var firstBreak: Int?
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == Self.quote {
@@ -60,12 +64,13 @@ struct ManifestScanner {
           let end = offset
           offset += 1
           record.append(.init(range: start..<end, hasDoubledQuotes: isDoubled))
-          passSpaces(&record)
+          passSpaces(&record, openedOn: openingLine, endingAt: firstBreak)
           return
         }
         isDoubled = true
         offset += 2
       } else if byte == Self.lineFeed || byte == Self.carriageReturn {
+        firstBreak = firstBreak ?? offset
         passLineEnd()
       } else {
         offset += 1
@@ -75,11 +80,17 @@ struct ManifestScanner {
     record.flaw = .openQuote(line: openingLine)
   }
 
-  /// After a closing quote: spaces, then the cell must end; else the rest of the line is lost.
-  private mutating func passSpaces(_ record: inout ManifestRecord) {
+  /// After a closing quote: spaces, then the cell must end; else the line that opened it is lost.
+  private mutating func passSpaces(
+    _ record: inout ManifestRecord, openedOn openingLine: Int, endingAt firstBreak: Int?
+  ) {
     while offset < bytes.count, bytes[offset] == Self.space { offset += 1 }
     guard offset < bytes.count, !endsCell(bytes[offset]) else { return }
     record.flaw = .textAfterQuote(cell: record.count)
+    if let firstBreak {
+      (offset, line) = (firstBreak, openingLine)
+      return
+    }
     while offset < bytes.count, !isLineEnd(bytes[offset]) { offset += 1 }
   }
 

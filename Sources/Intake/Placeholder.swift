@@ -6,7 +6,7 @@ enum Placeholder {
   /// Whether a serial number is none.
   static func isSerial(_ text: String, maker: String = "") -> Bool {
     let letters = key(of: text)
-    if letters.count < 2 || isAbsence(letters) || serials.contains(letters) { return true }
+    if letters.count < 2 || fillers.contains(word(letters)) { return true }
     if isRun(letters) || isCount(letters) { return true }
     return letters == key(of: maker)
   }
@@ -27,7 +27,7 @@ enum Placeholder {
   }
 
   private static func isAbsence(_ letters: [UInt8]) -> Bool {
-    letters.isEmpty || absences.contains(letters)
+    letters.isEmpty || absences.contains(word(letters))
   }
 
   /// Small letters and digits; accents and everything else are left out.
@@ -43,6 +43,10 @@ enum Placeholder {
       }
     }
     return letters
+  }
+
+  private static func word(_ letters: [UInt8]) -> String {
+    String(decoding: letters, as: UTF8.self)
   }
 
   /// One letter over and over, or only 0 and 1: `00000000`, `xxxxxxx`, `0101`.
@@ -74,6 +78,9 @@ enum Placeholder {
     no serial; no serial number; nonenonenonenone; not present; manquant; manquante
     """)
 
+  /// Those, and what firmware writes for a serial number.
+  private static let fillers = absences.union(serials)
+
   private static let serials = keys(
     """
     mb-1234567890; sys-1234567890; sn-12345; eval; serial number xxxxxx; dell; oem00000;
@@ -84,12 +91,12 @@ enum Placeholder {
     """)
 
   /// The keys of a list of texts, as they are with accents and without.
-  private static func keys(_ list: String) -> Set<[UInt8]> {
-    var keys: Set<[UInt8]> = []
+  private static func keys(_ list: String) -> Set<String> {
+    var keys: Set<String> = []
     for text in list.split(whereSeparator: { $0 == ";" || $0.isNewline }).map(String.init) {
-      keys.insert(key(of: text))
-      keys.insert(FoldedWords(text).words.flatMap(\.utf8))
+      keys.insert(word(key(of: text)))
+      keys.insert(FoldedWords(text).words.joined())
     }
-    return keys.subtracting([[]])
+    return keys.subtracting([""])
   }
 }

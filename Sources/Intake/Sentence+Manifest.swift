@@ -72,9 +72,9 @@ extension Sentence {
       en: "Row too long: \(found) cells for \(expected) columns.")
   }
 
-  static let textAfterQuote = Sentence(
-    fr: "Un guillemet est refermé au milieu d'une cellule.",
-    en: "A quote is closed in the middle of a cell.")
+  static let misplacedQuote = Sentence(
+    fr: "Guillemets mal placés dans une cellule.",
+    en: "Misplaced quotes in a cell.")
 
   static let nulCharacter = Sentence(
     fr: "La ligne contient le caractère nul (U+0000).",

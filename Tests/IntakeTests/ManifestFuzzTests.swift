@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: 0..<200)
   func `random bytes never trap`(seed: Int) {
     var dice = ManifestDice(seed: UInt64(seed))
-    let length = dice.roll(3_000)
+    let length = dice.roll(1_000)
     // Bytes that mean something to the reader come more often than chance would have them.
     let telling = Array("\"\";;,\t|\r\n =+-@/0123456789Type;Modèle;N° de série\n".utf8)
     check(
@@ -57,7 +57,8 @@ import Testing
     for encoding in ManifestEncoding.allCases {
       let text = String(decoding: Self.source.dropFirst(3), as: UTF8.self)
       let bytes = ManifestSheet.encode(text, as: encoding, hasMark: true)
-      for length in 0..<bytes.count { check(Array(bytes[..<length])) }
+      let step = encoding == .utf8 ? 1 : 5
+      for length in stride(from: 0, to: bytes.count, by: step) { check(Array(bytes[..<length])) }
     }
   }
 
@@ -84,6 +85,9 @@ import Testing
     #expect(manifest.drafts.count == 1)
     let long = "Type;Modèle\nécran;" + String(repeating: "é", count: 200_000) + "\nécran;P22\n"
     #expect(try ManifestReader().read(long).rejections.map(\.line) == [2])
+    let strays = "Type;Modèle\n" + String(repeating: "écran;\"a\n", count: 20_000)
+    let refusal = #expect(throws: ManifestRefusal.self) { try ManifestReader().read(strays) }
+    #expect(refusal?.line == 20_001)
     let quotes = "Type;Modèle\n" + String(repeating: "\"", count: 200_001)
     #expect(throws: ManifestRefusal.self) { try ManifestReader().read(quotes) }
     let same = "Type;Marque;S/N\n" + (0..<20_000).map { "écran;M\($0)Z;SN42\n" }.joined()

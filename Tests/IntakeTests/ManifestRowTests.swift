@@ -96,7 +96,7 @@ import Testing
       manifest.rejections.map(\.reason.french) == [
         "Ligne trop courte : 3 cellules pour 6 colonnes.",
         "Ligne trop longue : 7 cellules pour 6 colonnes.",
-        "Un guillemet est refermé au milieu d'une cellule.",
+        "Guillemets mal placés dans une cellule.",
         "Ni type, ni modèle, ni numéro de série : cette ligne ne désigne aucun appareil.",
         "La ligne contient le caractère nul (U+0000).",
         "Cellule démesurée : 600 octets, 512 au plus.",
@@ -131,6 +131,25 @@ import Testing
     bytes[at + 1] = 0xD8
     let manifest = try ManifestReader().read(bytes)
     #expect(manifest.drafts.map(\.model) == ["P𝕏"])
+    #expect(manifest.rejections.map(\.line) == [2])
+  }
+
+  @Test func `a stray quote takes its own line and not those below`() throws {
+    let manifest = try read(
+      "A1;écran;Dell;\"P22;SN1;", "A2;écran;Dell;P22;SN2;", "A3;écran;Dell;\"P22\";SN3;",
+      "A4;écran;\"De\r\nll\"x;P22;SN4;", "A5;écran;Dell;P22;SN5;\"deux\r\nlignes\"")
+    #expect(manifest.drafts.map(\.donorTag) == ["A2", "A3", "A5"])
+    #expect(manifest.drafts.map(\.line) == [3, 4, 7])
+    #expect(manifest.rejections.map(\.line) == [2, 5, 6])
+    #expect(
+      manifest.rejections.map(\.text) == [
+        "A1;écran;Dell;\"P22;SN1;", "A4;écran;\"De", "ll\"x;P22;SN4;",
+      ])
+  }
+
+  @Test func `a footnote in the column of kinds is no device`() throws {
+    let manifest = try read(";Fait à Lyon;;;;", ";12 écrans;;;;", ";Bidule;Acme;;;", ";autre;;;;")
+    #expect(manifest.drafts.map(\.kindWords) == ["12 écrans", "Bidule", "autre"])
     #expect(manifest.rejections.map(\.line) == [2])
   }
 
