@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "LedgerValues", dependencies: [crypto], swiftSettings: strict),
     .target(
       name: "LotLedger",
-      dependencies: ["LedgerValues", grdb, crypto],
+      dependencies: ["LedgerValues", grdb, crypto, cryptoExtras],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
     .target(name: "Intake", dependencies: ["LedgerValues"], swiftSettings: strict),

@@ -1177,6 +1177,49 @@ CREATE VIEW expected_kit_line AS
     LEFT JOIN device d ON d.kit = e.id AND d.kit_line = j.key + 1
    WHERE e.device = 0 AND e.verb = 'open_kit';
 
+-- From which event to which each operator held each role.
+CREATE VIEW held (code, role, since, until) AS
+  SELECT o.code, a.role, a.seq, a.next FROM (
+      SELECT id, verb, seq, body ->> 'role' AS role,
+             lead(seq, 1, 0) OVER (PARTITION BY id, body ->> 'role' ORDER BY seq) AS next
+        FROM event WHERE device = 0 AND subject = 'operator' AND verb IN ('appoint', 'dismiss')) a
+    JOIN dossier o ON o.subject = 'operator' AND o.id = a.id
+   WHERE a.verb = 'appoint';
+
+-- Events that the law in force at their time did not allow: the numbering, the moves, what came
+-- before, the clock and who did it, judged over all events at once.
+CREATE VIEW unlawful (seq, rule) AS
+  SELECT seq, 'gap' FROM (SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS previous FROM event)
+   WHERE seq <> previous + 1
+  UNION ALL
+  SELECT seq, 'clock_back' FROM (SELECT seq, recorded, lag(recorded, 1, 0) OVER (ORDER BY seq) AS previous
+                                   FROM event) WHERE recorded < previous
+  UNION ALL
+  SELECT seq, 'happened_later' FROM event WHERE happened > recorded
+  UNION ALL
+  SELECT e.seq, 'no_such_move' FROM event e
+   WHERE e.target <> '' AND e.verb <> 'correct' AND NOT EXISTS (
+     SELECT 1 FROM move m WHERE m.verb = e.verb AND m.source = e.source AND m.target = e.target
+        AND m.since <= 1 AND m.until = 0)
+  UNION ALL
+  SELECT e.seq, 'unknown_verb' FROM event e
+   WHERE NOT EXISTS (SELECT 1 FROM verb v WHERE v.name = e.verb AND v.until = 0)
+  UNION ALL
+  SELECT seq, 'state_changed' FROM (
+    SELECT seq, source, lag(target, 1, '') OVER (PARTITION BY device ORDER BY seq) AS previous
+      FROM event WHERE device > 0 AND subject = 'device' AND target <> '')
+   WHERE source <> previous
+  UNION ALL
+  SELECT seq, 'state_changed' FROM (
+    SELECT seq, source, lag(target, 1, '') OVER (PARTITION BY subject, id ORDER BY seq) AS previous
+      FROM event WHERE subject <> 'device' AND target <> '')
+   WHERE source <> previous
+  UNION ALL
+  SELECT e.seq, 'not_allowed' FROM event e
+   WHERE e.seq > 3 AND e.body ->> 'cause' IS NULL AND NOT EXISTS (
+     SELECT 1 FROM held h JOIN may m ON m.role = h.role AND m.verb = e.verb
+      WHERE h.code = e.operator AND h.since < e.seq AND (h.until = 0 OR h.until >= e.seq));
+
 ---------------------------------------------------------------------------------------------------
 -- 5  Projecting: how an event makes its projections
 ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,85 @@
+internal import GRDB
+public import LedgerValues
+
+extension Act {
+  /// What became of one device in a request.
+  public enum Step: Sendable, Hashable {
+    case moved(seq: Int64)
+    /// It stands there already: nothing was written.
+    case already
+    case refused(Refusal)
+  }
+
+  /// Does one verb to one device, with the facts that its needs imply, or nothing.
+  ///
+  /// - Throws: `LedgerError` when the request itself is wrong, whatever the device.
+  public func perform(
+    _ verb: Verb, on device: DeviceID, needs: [String: String], happened: Timestamp? = nil
+  ) throws -> Step {
+    guard let entry = law.verb(verb), entry.subject == .device, !entry.isAutomatic else {
+      throw LedgerError.unknownVerb(verb.rawValue)
+    }
+    guard let state = try state(of: .device, device.rawValue) else {
+      return .refused(Refusal(rule: "no_such_subject"))
+    }
+    let sources = law.moves.filter { $0.verb == verb && $0.subject == .device }
+    let targets = sources.filter { $0.source == state }.map(\.target)
+    if targets.isEmpty, entry.isMove {
+      if sources.contains(where: { $0.target.rawValue == state }) { return .already }
+      guard isAlsoFact(verb, in: state) else {
+        return .refused(Refusal(rule: "no_such_move", culprit: state))
+      }
+    }
+    do {
+      return try together {
+        var needs = needs
+        try prepare(verb, device, &needs, happened)
+        let body = try body(of: verb, from: needs)
+        let target = try target(among: targets, device)
+        let seq = try append(
+          verb, .device, device.rawValue, device: device.rawValue,
+          from: target == nil ? "" : state, to: target?.rawValue ?? "", body, happened: happened)
+        return .moved(seq: seq)
+      }
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
+
+  /// In the custody states from which it does not move, `attest_no_storage` is a fact (DOMAIN §2).
+  private func isAlsoFact(_ verb: Verb, in state: String) -> Bool {
+    verb == "attest_no_storage" && law.state(State(state))?.isCustody == true
+  }
+
+  /// A verb that leads to the state before has several targets: the law says which one is right.
+  private func target(among targets: [State], _ device: DeviceID) throws -> State? {
+    guard targets.count > 1 else { return targets.first }
+    let before = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT before FROM device WHERE id = ?"),
+      arguments: [device.rawValue])
+    return targets.first { $0.rawValue == before } ?? targets.first
+  }
+
+  /// Facts that may be given together with a move: the sheet with `submit`, the grade with `accept`,
+  /// the inventory with `complete_wipe`.
+  private static let companions: [Verb: [(fact: Verb, needs: [String: String])]] = [
+    "submit": [("test", ["test": "result", "sheet": "sheet"])],
+    "accept": [("grade", ["grade": "grade", "category": "category", "battery": "battery"])],
+    "complete_wipe": [("confirm_media", ["how": "how"])],
+  ]
+
+  private func prepare(
+    _ verb: Verb, _ device: DeviceID, _ needs: inout [String: String], _ happened: Timestamp?
+  ) throws {
+    for companion in Self.companions[verb] ?? [] {
+      var given: [String: String] = [:]
+      for (name, factNeed) in companion.needs {
+        if let text = needs.removeValue(forKey: name) { given[factNeed] = text }
+      }
+      guard !given.isEmpty else { continue }
+      try append(
+        companion.fact, .device, device.rawValue, device: device.rawValue,
+        try body(of: companion.fact, from: given), happened: happened)
+    }
+  }
+}

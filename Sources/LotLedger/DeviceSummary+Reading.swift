@@ -1,0 +1,28 @@
+internal import GRDB
+internal import LedgerValues
+
+extension DeviceSummary {
+  /// What a list shows of a device `d`; `joins` brings its lot and place.
+  static let columns = """
+    d.id, d.tag, d.state, d.kind, d.maker, d.model, d.serial, d.donor_tag,
+    COALESCE(l.code, ''), d.line, COALESCE(p.code, ''), d.entered, d.alert > 0 OR d.unseen > 0
+    """
+  static let joins = """
+    LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
+    LEFT JOIN dossier p ON p.subject = 'location' AND p.id = d.place
+    """
+
+  init(row: Row) {
+    self.init(
+      id: DeviceID(rawValue: row[0]), tag: row[1], state: State(row[2]), kind: Kind(row[3]),
+      maker: row[4], model: row[5], serial: row[6], donorTag: row[7], lot: row[8], line: row[9],
+      place: row[10], entered: Timestamp(milliseconds: row[11]), hasAlert: row[12])
+  }
+
+  static func fetch(_ db: Database, _ id: DeviceID) throws -> DeviceSummary? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(columns) FROM device d \(joins) WHERE d.id = ?"),
+      arguments: [id.rawValue]
+    ).map { DeviceSummary(row: $0) }
+  }
+}

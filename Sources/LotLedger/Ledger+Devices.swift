@@ -1,0 +1,159 @@
+internal import GRDB
+public import LedgerValues
+
+extension Ledger {
+  /// Where a page of a list begins.
+  public enum Anchor: Sendable, Hashable {
+    case newest
+    /// Devices older than this one.
+    case after(DeviceID)
+    /// Devices newer than this one.
+    case before(DeviceID)
+    /// A page around this one, which may itself no longer match.
+    case around(DeviceID)
+  }
+
+  /// One page of the devices that match, newest first.
+  public func devices(
+    _ filter: DeviceFilter, _ anchor: Anchor = .newest, limit: Int
+  ) throws(LedgerError) -> DevicePage {
+    if !filter.words.isEmpty { advanceSearch() }
+    return try read { (db) throws -> DevicePage in
+      switch anchor {
+      case .newest:
+        let (rows, more) = try Self.fetch(db, filter, below: nil, limit: limit)
+        return page(rows, filter, earlier: false, later: more)
+      case .after(let id):
+        let (rows, more) = try Self.fetch(db, filter, below: id.rawValue, limit: limit)
+        return page(rows, filter, earlier: true, later: more)
+      case .before(let id):
+        let (rows, more) = try Self.fetch(db, filter, above: id.rawValue, limit: limit)
+        return page(rows.reversed(), filter, earlier: more, later: true)
+      case .around(let id):
+        let half = max(1, limit / 2)
+        let (above, moreAbove) = try Self.fetch(
+          db, filter, above: id.rawValue, limit: half)
+        let (below, moreBelow) = try Self.fetch(
+          db, filter, below: id.rawValue + 1, limit: limit - min(half, above.count))
+        return page(above.reversed() + below, filter, earlier: moreAbove, later: moreBelow)
+      }
+    }
+  }
+
+  private func page(
+    _ rows: [DeviceSummary], _ filter: DeviceFilter, earlier: Bool, later: Bool
+  ) -> DevicePage {
+    let isBounded = !filter.words.isEmpty && !filter.words.contains { FoldedText($0).isIndexable }
+    return DevicePage(rows: rows, hasEarlier: earlier, hasLater: later, isBounded: isBounded)
+  }
+
+  /// How far back a search for one or two characters looks: the index begins at three.
+  static let shortSearchReach: Int64 = 20_000
+
+  private static func fetch(
+    _ db: Database, _ filter: DeviceFilter, below: Int64? = nil, above: Int64? = nil, limit: Int
+  ) throws -> ([DeviceSummary], Bool) {
+    var query = DeviceQuery(filter)
+    if let below { query.add("d.id < ?", [below]) }
+    if let above { query.add("d.id > ?", [above]) }
+    if query.isShortSearch {
+      query.add("d.id > (SELECT max(id) FROM device) - ?", [shortSearchReach])
+    }
+    let statement = try db.cachedStatement(sql: query.sql(descending: above == nil))
+    let rows = try Row.fetchAll(
+      statement, arguments: StatementArguments(query.arguments + [limit + 1]))
+    return (rows.prefix(limit).map { DeviceSummary(row: $0) }, rows.count > limit)
+  }
+
+  /// Everything about one device, and what the operator may do with it.
+  public func device(_ id: DeviceID, as op: String = "") throws(LedgerError) -> DeviceDetails? {
+    try read { (db) throws -> DeviceDetails? in
+      guard let summary = try DeviceSummary.fetch(db, id),
+        let row = try Row.fetchOne(
+          db,
+          sql: """
+            SELECT d.*, COALESCE(k.code, '') AS kit_code, COALESCE(r.code, '') AS request_code,
+                   COALESCE(v.code, '') AS delivery_code, COALESCE(w.code, '') AS removal_code,
+                   COALESCE(n.name, o.code, '') AS donor
+              FROM device d
+              LEFT JOIN dossier k ON k.subject = 'kit' AND k.id = d.kit
+              LEFT JOIN dossier r ON r.subject = 'request' AND r.id = d.request
+              LEFT JOIN dossier v ON v.subject = 'delivery' AND v.id = d.delivery
+              LEFT JOIN dossier w ON w.subject = 'removal' AND w.id = d.removal
+              LEFT JOIN lot l ON l.id = d.lot
+              LEFT JOIN dossier o ON o.subject = 'organisation' AND o.id = l.donor
+              LEFT JOIN person n ON n.subject = 'organisation' AND n.id = l.donor
+             WHERE d.id = ?
+            """, arguments: [id.rawValue])
+      else { return nil }
+      let imei: [String] = [row["imei"], row["imei2"]]
+      return DeviceDetails(
+        summary: summary,
+        aliases: try String.fetchAll(
+          db, sql: "SELECT code FROM label WHERE device = ? AND code <> ? ORDER BY seq",
+          arguments: [id.rawValue, summary.tag]),
+        imei: imei.filter { !$0.isEmpty }, grade: row["grade"], category: row["category"],
+        donor: row["donor"], kit: row["kit_code"], request: row["request_code"],
+        delivery: row["delivery_code"], removal: row["removal_code"],
+        media: try Self.media(db, of: id), moves: try moves(db, of: id, as: op),
+        alerts: try Self.alerts(db, "d.id = ?", [id.rawValue]))
+    }
+  }
+
+  /// The media a device carries or carried last.
+  static func media(_ db: Database, of device: DeviceID) throws -> [Medium] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT m.*, COALESCE(c.safe, l.safe, 0) AS safe FROM medium m
+          LEFT JOIN carried c ON c.device = m.device AND c.medium = m.id
+          LEFT JOIN loose l ON l.medium = m.id
+         WHERE m.device = ? AND m.status <> 'voided' ORDER BY m.id
+        """, arguments: [device.rawValue]
+    ).map { row in
+      Medium(
+        id: row["id"], device: DeviceID(rawValue: row["device"]), status: State(row["status"]),
+        kind: MediumKind(row["kind"]), maker: row["maker"], model: row["model"],
+        serial: row["serial"], capacityBytes: row["capacity"],
+        isSanitised: (row["sanitised"] as Int64) > 0, isSafe: row["safe"])
+    }
+  }
+
+  /// Every move from where the device stands, in the order of the law. Of a verb that leads to the
+  /// state before, only that state.
+  private func moves(_ db: Database, of id: DeviceID, as op: String) throws -> [MoveOption] {
+    let roles = try Self.roles(db, of: op)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT o.verb, o.target, o.rule, o.culprit FROM option o JOIN verb v ON v.name = o.verb
+         WHERE o.device = ? AND o.rule <> 'not_the_state_before' ORDER BY v.ordinal
+        """, arguments: [id.rawValue]
+    ).map { row in
+      let verb = Verb(row[0])
+      var refusal: Refusal?
+      let rule: String = row[2]
+      let culprit: String = row[3]
+      if !rule.isEmpty {
+        let isPersonal = rule == "own_submission" || rule == "own_sanitisation"
+        if !isPersonal || culprit.split(separator: " ").contains(op[...]) {
+          refusal = Refusal(rule: Rule(rule), culprit: culprit)
+        }
+      }
+      if refusal == nil, !op.isEmpty, !law.may(roles, verb) {
+        refusal = Refusal(rule: "not_allowed", culprit: op)
+      }
+      return MoveOption(verb: verb, target: State(row[1]), refusal: refusal)
+    }
+  }
+
+  static func roles(_ db: Database, of op: String) throws -> [Role] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT a.role FROM operator o JOIN appointment a ON a.operator = o.id AND a.active
+         WHERE o.code = ? AND o.state = 'active'
+        """, arguments: [op]
+    ).map { Role($0) }
+  }
+}

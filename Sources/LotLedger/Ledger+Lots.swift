@@ -1,0 +1,58 @@
+internal import GRDB
+public import LedgerValues
+
+extension Ledger {
+  /// Lots, newest first.
+  public func lots(limit: Int = 1000) throws(LedgerError) -> [LotSummary] {
+    try read { db in try Self.lots(db, "1", [], limit: limit) }
+  }
+
+  /// The lot with this code.
+  public func lot(_ code: String) throws(LedgerError) -> LotSummary? {
+    try read { db in try Self.lots(db, "l.code = ?", [code], limit: 1).first }
+  }
+
+  /// The rows of a lot in the order of its list, then what no list announced.
+  public func rows(ofLot code: String, limit: Int = 100_000) throws(LedgerError) -> [DeviceSummary]
+  {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(DeviceSummary.columns) FROM device d \(DeviceSummary.joins)
+           WHERE d.lot = (SELECT id FROM dossier WHERE subject = 'lot' AND code = ?)
+             AND d.state <> 'voided'
+           ORDER BY d.line = 0, d.line, d.id LIMIT ?
+          """, arguments: [code, limit]
+      ).map { DeviceSummary(row: $0) }
+    }
+  }
+
+  static func lots(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments, limit: Int
+  ) throws -> [LotSummary] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT l.id, l.code, l.state, COALESCE(n.name, o.code, ''),
+               COALESCE(sum(d.state = 'announced'), 0),
+               COALESCE(sum(d.arrived > 0 AND d.line > 0 AND d.state <> 'voided'), 0),
+               COALESCE(sum(d.state = 'withdrawn'), 0),
+               COALESCE(sum(d.arrived > 0 AND d.line = 0 AND d.state <> 'voided'), 0),
+               (SELECT e.happened FROM event e WHERE e.subject = 'lot' AND e.id = l.id
+                   AND e.device = 0 ORDER BY e.seq LIMIT 1)
+          FROM (SELECT id, code, state, body ->> 'donor' AS donor FROM dossier l
+                 WHERE l.subject = 'lot' AND \(condition) ORDER BY id DESC LIMIT \(limit)) l
+          LEFT JOIN dossier o ON o.subject = 'organisation' AND o.id = l.donor
+          LEFT JOIN person n ON n.subject = 'organisation' AND n.id = l.donor
+          LEFT JOIN device d ON d.lot = l.id
+         GROUP BY l.id ORDER BY l.id DESC
+        """, arguments: arguments
+    ).map { row in
+      LotSummary(
+        id: row[0], code: row[1], state: State(row[2]), donor: row[3], announced: row[4],
+        received: row[5], withdrawn: row[6], unannounced: row[7],
+        opened: Timestamp(milliseconds: row[8]))
+    }
+  }
+}

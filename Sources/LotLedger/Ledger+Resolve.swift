@@ -1,0 +1,49 @@
+internal import GRDB
+public import LedgerValues
+
+extension Ledger {
+  /// What a scanned or typed code stands for; only an exact match counts.
+  public func resolve(_ code: String) throws(LedgerError) -> Resolution {
+    try read { (db) throws -> Resolution in
+      let devices = try Codes.devices(db, answeringTo: code)
+      if devices.count > 1 {
+        return .ambiguous(try devices.compactMap { try DeviceSummary.fetch(db, $0) })
+      }
+      if let device = devices.first { return .device(device) }
+      for candidate in [code, code.uppercased()] {
+        if let lot = try Self.lots(db, "l.code = ?", [candidate], limit: 1).first {
+          return .lot(lot)
+        }
+        let place = try String.fetchOne(
+          db, sql: "SELECT code FROM dossier WHERE subject = 'location' AND code = ?",
+          arguments: [candidate])
+        if let place { return .location(place) }
+      }
+      return .unknown
+    }
+  }
+
+  /// The one device a code stands for.
+  ///
+  /// - Throws: `LedgerError.unknownCode`, or `.ambiguous` with the names of the candidates.
+  public func device(named code: String) throws(LedgerError) -> DeviceID {
+    switch try resolve(code) {
+    case .device(let id): return id
+    case .ambiguous(let found): throw .ambiguous(code, candidates: found.map(\.name))
+    default: throw .unknownCode(code, subject: .device)
+    }
+  }
+
+  /// Devices that were recorded with this serial, whatever became of them.
+  public func devices(withSerial serial: String) throws(LedgerError) -> [DeviceSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(DeviceSummary.columns) FROM device d \(DeviceSummary.joins)
+             WHERE d.serial = ? AND d.serial <> '' AND d.state <> 'voided' ORDER BY d.id
+            """), arguments: [serial]
+      ).map { DeviceSummary(row: $0) }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import GRDB
+public import LedgerValues
+
+extension Ledger {
+  /// The state of the house, counted from the projections of counts: its cost does not grow with
+  /// the ledger.
+  ///
+  /// - Parameter days: how many days of entries and exits, the last being today in Lyon.
+  public func tableau(days: Int = 30) throws(LedgerError) -> Tableau {
+    try read { db in
+      let today =
+        try Int64.fetchOne(
+          db,
+          sql: """
+            SELECT (?1 + ahead) / 86400000 FROM daylight WHERE start <= ?1
+             ORDER BY start DESC LIMIT 1
+            """, arguments: [clock().milliseconds]) ?? 0
+      let lines = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT s.name, sum(t.devices),
+                 sum(CASE WHEN ?1 - t.day <= 7 THEN t.devices ELSE 0 END),
+                 sum(CASE WHEN ?1 - t.day BETWEEN 8 AND 30 THEN t.devices ELSE 0 END),
+                 sum(CASE WHEN ?1 - t.day > 30 THEN t.devices ELSE 0 END)
+            FROM state s JOIN tally t ON t.state = s.name AND t.devices > 0
+           WHERE s.subject = 'device' AND s.name <> 'voided'
+           GROUP BY s.name ORDER BY s.ordinal
+          """, arguments: [today]
+      ).map { row in
+        Tableau.Line(
+          state: State(row[0]), count: row[1], week: row[2], month: row[3], older: row[4])
+      }
+      let (entries, exits) = try Self.traffic(db, from: today - Int64(days) + 1, to: today)
+      return Tableau(
+        lines: lines, entries: entries, exits: exits,
+        alerts: try Self.alerts(db, "1", []),
+        queued: try Int.fetchOne(
+          db,
+          sql: "SELECT count(*) FROM dossier WHERE subject = 'evidence' AND state = 'queued'") ?? 0,
+        events: try Self.lastSeq(db))
+    }
+  }
+
+  /// Devices that came into custody and that left it, day by day.
+  private static func traffic(
+    _ db: Database, from first: Int64, to last: Int64
+  ) throws -> ([Int], [Int]) {
+    guard first <= last else { return ([], []) }
+    var entries = [Int](repeating: 0, count: Int(last - first) + 1)
+    var exits = entries
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.day, COALESCE(a.custody, 0), b.custody, sum(f.devices)
+          FROM flow f
+          LEFT JOIN state a ON a.subject = 'device' AND a.name = f.source
+          JOIN state b ON b.subject = 'device' AND b.name = f.target
+         WHERE f.day BETWEEN ? AND ? GROUP BY 1, 2, 3
+        """, arguments: [first, last])
+    for row in rows {
+      let index = Int((row[0] as Int64) - first)
+      let was: Bool = row[1]
+      let isNow: Bool = row[2]
+      if !was, isNow { entries[index] += row[3] as Int }
+      if was, !isNow { exits[index] += row[3] as Int }
+    }
+    return (entries, exits)
+  }
+
+  /// Recalls and breaches that stand, and devices that a stock-take did not see.
+  static func alerts(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Alert] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT e.seq, e.verb, d.id, CASE d.tag WHEN '' THEN l.code || '#' || d.line ELSE d.tag END,
+               e.recorded
+          FROM (SELECT id, alert AS seq FROM device WHERE alert > 0
+                UNION ALL SELECT id, unseen FROM device WHERE unseen > 0) a
+          JOIN device d ON d.id = a.id
+          JOIN event e ON e.seq = a.seq
+          LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
+         WHERE \(condition) ORDER BY e.seq DESC LIMIT 200
+        """, arguments: arguments
+    ).map { row in
+      Alert(
+        seq: row[0], verb: Verb(row[1]), device: DeviceID(rawValue: row[2]), deviceName: row[3],
+        raised: Timestamp(milliseconds: row[4]))
+    }
+  }
+}
