@@ -7,6 +7,7 @@ public struct ManifestColumn: Sendable, Hashable {
   /// What it holds; nil where the heading says nothing to us, and the column is read past.
   public let field: ManifestField?
 
+  /// A column with its heading.
   public init(number: Int, header: String, field: ManifestField?) {
     self.number = number
     self.header = header

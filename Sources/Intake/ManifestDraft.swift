@@ -11,7 +11,9 @@ public struct ManifestDraft: Sendable, Hashable {
   public var kind: Kind
   /// The words themselves.
   public var kindWords: String
+  /// The maker, as the donor spells it.
   public var maker: String
+  /// The model, as the donor spells it.
   public var model: String
   /// The maker's serial number; empty where the list has none or a placeholder.
   public var serial: String
@@ -21,11 +23,14 @@ public struct ManifestDraft: Sendable, Hashable {
   public var donorTag: String
   /// When the donor acquired it, to the precision known: `2016-11-01`, `2019-03`, `2015` or empty.
   public var acquired: String
+  /// The donor's site it stood at.
   public var site: String
+  /// What the donor remarks of it.
   public var remark: String
   /// How many devices the row stands for: the caller makes as many.
   public var quantity: Int
 
+  /// A draft; what is not given is unknown.
   public init(
     line: Int, kind: Kind, kindWords: String = "", maker: String = "", model: String = "",
     serial: String = "", imei: [String] = [], donorTag: String = "", acquired: String = "",

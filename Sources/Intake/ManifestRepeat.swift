@@ -13,6 +13,7 @@ public struct ManifestRepeat: Sendable, Hashable {
   /// What the two rows say differently: something for a person to look at when not empty.
   public let differences: [ManifestField]
 
+  /// A repeat of an earlier row.
   public init(line: Int, firstLine: Int, draft: ManifestDraft, differences: [ManifestField]) {
     self.line = line
     self.firstLine = firstLine

@@ -16,10 +16,12 @@ public struct ManifestSkip: Sendable, Hashable {
 
   /// The physical line of the file on which the row begins, from 1.
   public let line: Int
+  /// What it is instead of a device.
   public let nature: Nature
   /// The row as it stands in the file.
   public let text: String
 
+  /// A row skipped.
   public init(line: Int, nature: Nature, text: String) {
     self.line = line
     self.nature = nature
