@@ -8,7 +8,9 @@ extension Terminal {
     guard frame != shown else { return }
     werase(window)
     for row in 0..<min(frame.size.rows, Int(getmaxy(window))) {
-      let cells = frame.cells(inRow: row).flatMap(characters(for:))
+      var cells: [cchar_t] = []
+      cells.reserveCapacity(frame.size.columns)
+      for cell in frame.cells(inRow: row) where !cell.isContinuation { add(cell, to: &cells) }
       mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))
     }
     place(frame.cursor)
@@ -30,22 +32,24 @@ extension Terminal {
       min(max(Int32(cursor.column), 0), getmaxx(window) - 1))
   }
 
-  /// What ncurses writes for a cell: nothing for the second half of a wide glyph.
-  private func characters(for cell: Cell) -> [cchar_t] {
-    guard !cell.isContinuation else { return [] }
+  /// Adds what ncurses writes for a cell.
+  private func add(_ cell: Cell, to row: inout [cchar_t]) {
     let ink = inks[cell.style]
     let glyph = cell.glyph
-    if glyph.base.isASCII && glyph.width == 1 && (lines == .ascii || glyph.scalars.count == 1) {
-      return [character([glyph.base], ink)]
+    if glyph.base.isASCII && (glyph.isPlain || lines == .ascii) {
+      row.append(character(glyph.base, ink))
+    } else if lines == .ascii {
+      for scalar in glyph.asciiFallback.unicodeScalars {
+        row += Array(repeating: character(scalar, ink), count: glyph.width)
+      }
+    } else if !isShownAsMeant(glyph) {
+      let dot = character(Glyph.replacement.base, ink)
+      row += Array(repeating: dot, count: glyph.width)
+    } else if glyph.isPlain {
+      row.append(character(glyph.base, ink))
+    } else {
+      row.append(character(glyph.scalars, ink))
     }
-    if lines == .ascii {
-      let likeness = Array(glyph.asciiFallback.unicodeScalars)
-      return Array(repeating: character(likeness, ink), count: glyph.width)
-    }
-    guard isShownAsMeant(glyph) else {
-      return Array(repeating: character([Glyph.replacement.base], ink), count: glyph.width)
-    }
-    return [character(glyph.scalars, ink)]
   }
 
   /// Whether the C library, and so ncurses, gives a glyph the width that the page gives it; one
@@ -55,6 +59,16 @@ extension Terminal {
     let isKnown = Int(cn_columns(wchar_t(glyph.base.value))) == glyph.width
     self.isKnown[glyph.base.value] = isKnown
     return isKnown
+  }
+
+  private func character(_ scalar: Unicode.Scalar, _ ink: Inks.Ink) -> cchar_t {
+    var result = cchar_t()
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 2) { text in
+      text[0] = wchar_t(scalar.value)
+      text[1] = 0
+      setcchar(&result, text.baseAddress, ink.attributes, ink.pair, nil)
+    }
+    return result
   }
 
   private func character(_ scalars: [Unicode.Scalar], _ ink: Inks.Ink) -> cchar_t {

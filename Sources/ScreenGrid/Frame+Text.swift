@@ -28,11 +28,6 @@ extension Frame {
     return result
   }
 
-  /// The cells of a row, from the left.
-  public func cells(inRow row: Int) -> [Cell] {
-    (0..<size.columns).map { self[Point(column: $0, row: row)] }
-  }
-
   /// The style letters of a row, `.` for ordinary; nil when all is ordinary.
   private func styles(ofRow row: Int) -> String? {
     let cells = cells(inRow: row)

@@ -25,6 +25,12 @@ public struct Frame: Hashable, Sendable {
     index(of: point).map { cells[$0] } ?? .blank
   }
 
+  /// The cells of a row, from the left; none outside of the page.
+  public func cells(inRow row: Int) -> ArraySlice<Cell> {
+    guard (0..<size.rows).contains(row) else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   /// Writes a text from a place to the right; returns the columns it took.
   ///
   /// With a width, the text is aligned in it, the rest of it is filled with spaces of the same

@@ -27,6 +27,9 @@ public struct Glyph: Hashable, Sendable {
   /// How many columns it takes: 1 or 2.
   public var width: Int { isWide ? 2 : 1 }
 
+  /// Whether it has no mark.
+  public var isPlain: Bool { marks.isEmpty }
+
   /// The base, then its marks.
   public var scalars: [Unicode.Scalar] { [base] + marks.scalars }
 

@@ -6,7 +6,7 @@ struct FrameTests {
   private func flaws(of frame: Frame) -> [String] {
     let rows = frame.rows
     return (0..<frame.size.rows).flatMap { row -> [String] in
-      let cells = frame.cells(inRow: row)
+      let cells = Array(frame.cells(inRow: row))
       var flaws: [String] = []
       for (column, cell) in cells.enumerated() {
         let hasRest = column + 1 < cells.count && cells[column + 1].isContinuation
