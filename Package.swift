@@ -59,6 +59,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "ScreenGrid", "LedgerValues"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

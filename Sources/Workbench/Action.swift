@@ -10,7 +10,7 @@ enum Action: String, CaseIterable, Sendable {
   case cursorUp, cursorDown, pageUp, pageDown, first, last, open
   case nextPane, previousPane
   // Devices.
-  case doMove, undo, chooseVerb, addMedium, sanitise, fileWipeLog
+  case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   // What stands over a screen.

@@ -52,10 +52,15 @@ enum Commands {
       keys: [.enter], in: [.device], box: .empty, footer: Sentence(fr: "faire", en: "do"),
       refusal: { $0.refusalToMove }),
     Command(
+      .chooseFact, fr: "noter un fait", en: "record a fact",
+      help: "Noter un fait : test, grade, lieu, inventaire…",
+      "Record a fact: test, grade, place, inventory…",
+      keys: [.function(6)], in: [.device], footer: Sentence(fr: "noter", en: "record")),
+    Command(
       .addMedium, fr: "noter un support", en: "record a medium",
       help: "Noter un support de données de cet appareil",
       "Write down a storage medium of this device",
-      keys: [.function(6)], in: [.device], footer: Sentence(fr: "support", en: "medium"),
+      keys: [.alt("s")], in: [.device], footer: Sentence(fr: "support", en: "medium"),
       refusal: { $0.refusalOf(Verb("add_medium")) }),
     Command(
       .sanitise, fr: "noter un effacement", en: "record a wipe",
@@ -69,16 +74,6 @@ enum Commands {
       "File the wipe log that nwipe wrote",
       keys: [.function(9)], in: [.device], footer: Sentence(fr: "nwipe", en: "nwipe"),
       refusal: { $0.refusalOf(Verb("sanitise_medium")) }),
-    Command(
-      .undo, fr: "annuler le dernier mouvement", en: "undo the last move",
-      help: "Annuler le dernier mouvement, montré d'abord",
-      "Undo the last move, shown first",
-      keys: [.function(8)], in: .screens, footer: Sentence(fr: "annuler", en: "undo")),
-    Command(
-      .chooseVerb, fr: "scanner pour agir", en: "scan to act",
-      help: "Choisir ce qui sera fait de chaque appareil scanné",
-      "Choose what is done to each device scanned",
-      keys: [.ctrl("t")], in: .screens, footer: Sentence(fr: "scan-agir", en: "scan-act")),
   ]
 
   private static let lists: [Command] = [
@@ -149,7 +144,7 @@ enum Commands {
     Command(
       .showHelp, fr: "aide", en: "help", help: "Montrer toutes les touches qui marchent ici",
       "Show every key that works here",
-      keys: [.function(1), .character("?")], in: .screens,
+      keys: [.function(1), .character("?")], in: .screens.subtracting([.help]),
       footer: Sentence(fr: "aide", en: "help")),
     Command(
       .showTableau, fr: "tableau", en: "dashboard",
@@ -182,6 +177,17 @@ enum Commands {
   ]
 
   private static let house: [Command] = [
+    Command(
+      .undo, fr: "annuler le dernier mouvement", en: "undo the last move",
+      help: "Annuler le dernier mouvement, montré d'abord",
+      "Undo the last move, shown first",
+      keys: [.function(8)], in: .screens.subtracting([.firstRun, .help, .messages]),
+      footer: Sentence(fr: "annuler", en: "undo")),
+    Command(
+      .chooseVerb, fr: "scanner pour agir", en: "scan to act",
+      help: "Choisir ce qui sera fait de chaque appareil scanné",
+      "Choose what is done to each device scanned",
+      keys: [.ctrl("t")], in: .screens, footer: Sentence(fr: "scan-agir", en: "scan-act")),
     Command(
       .showMessages, fr: "messages", en: "messages", help: "Relire tout ce qui a été dit",
       "Read again all that was said",

@@ -5,11 +5,19 @@ import ScreenGrid
 struct Palette: Equatable, Sendable {
   enum Entry: Hashable, Sendable {
     case command(Action)
-    /// A verb of devices: done on the device that is shown, or on those that will be scanned.
+    /// A move of the device that is shown.
+    case move(MoveOption.ID)
+    /// A fact of the device that is shown, or a verb for the devices that will be scanned.
     case verb(Verb)
   }
-  /// Only verbs, to scan and act.
-  let isOnlyVerbs: Bool
+  enum Scope: Sendable {
+    case all
+    /// Verbs, to scan and act.
+    case scanToAct
+    /// Facts of the device that is shown.
+    case facts
+  }
+  let scope: Scope
   var query = Field(limit: 100)
   var lines = Listing<Line>()
 

@@ -2,10 +2,41 @@ public import ScreenGrid
 
 /// Draws the state: what is seen depends on nothing else.
 public func render(_ state: WorkbenchState) -> Frame {
-  Frame(Size(columns: state.columns, rows: state.rows), lines: state.isASCII ? .ascii : .unicode)
+  var painter = Painter(state)
+  if state.layout.isTooSmall {
+    painter.frame.paragraph(painter.say(.tooSmall), in: painter.frame.bounds)
+    return painter.frame
+  }
+  painter.drawHeader()
+  painter.drawFooter()
+  painter.drawBox()
+  painter.drawScreen()
+  painter.drawMessage()
+  painter.drawOverlay()
+  return painter.frame
 }
 
-extension WorkbenchState {
-  var listHeight: Int { 10 }
-  mutating func settle() {}
+extension Painter {
+  fileprivate mutating func drawScreen() {
+    switch state.screen {
+    case .tableau(let screen): draw(screen)
+    case .devices(let screen): draw(screen)
+    case .device(let screen): draw(screen)
+    case .lots(let screen): draw(screen)
+    case .lot(let screen): draw(screen)
+    case .journal(let screen): draw(screen)
+    case .help(let screen): draw(screen)
+    case .messages(let screen): draw(screen)
+    }
+  }
+
+  fileprivate mutating func drawOverlay() {
+    switch state.overlay {
+    case .palette(let palette): draw(palette)
+    case .form(let form): draw(form)
+    case .choice(let choice): draw(choice)
+    case .undo(let preview): draw(preview)
+    case nil: break
+    }
+  }
 }

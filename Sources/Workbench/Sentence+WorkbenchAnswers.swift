@@ -103,13 +103,6 @@ extension Sentence {
     Sentence(fr: "\(name) — \(reason.french)", en: "\(name) — \(reason.english)")
   }
 
-  /// The sentence of a rule.
-  static func reason(_ refusal: Refusal) -> Sentence {
-    let culprit = refusal.culprit.isEmpty ? "" : " (\(refusal.culprit))"
-    return Sentence(
-      fr: "Impossible : \(refusal.rule)\(culprit)", en: "Not possible: \(refusal.rule)\(culprit)")
-  }
-
   static let nothingToUndo = Sentence(
     fr: "Il n'y a rien à annuler", en: "There is nothing to undo")
 

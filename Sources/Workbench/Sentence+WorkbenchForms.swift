@@ -36,3 +36,70 @@ extension Sentence {
   static let donor = Sentence(fr: "donneur", en: "donor")
   static let logPath = Sentence(fr: "fichier du journal", en: "file of the log")
 }
+
+// Hints, palette, choice and undo.
+
+extension Sentence {
+  static let confirmLine = Sentence(fr: "Valider", en: "Confirm")
+  static let choose = Sentence(fr: "à choisir", en: "choose")
+  static let hintConfirm = Sentence(
+    fr: "Entrée valide · Échap ne fait rien", en: "Enter confirms · Esc does nothing")
+  static let hintChoice = Sentence(
+    fr: "Gauche et Droite choisissent", en: "Left and Right choose")
+  static let hintPlace = Sentence(fr: "Scanner ou taper un lieu", en: "Scan or type a place")
+  static let hintProse = Sentence(fr: "En quelques mots", en: "In a few words")
+  static let hintNumber = Sentence(fr: "Un nombre entier", en: "A whole number")
+  static let hintTag = Sentence(
+    fr: "Vide : Filière donne l'étiquette", en: "Empty: Filière gives the tag")
+  static let hintText = Sentence(
+    fr: "* à remplir · Entrée passe au suivant", en: "* to fill · Enter goes on")
+
+  static let paletteTitle = Sentence(fr: "Palette", en: "Palette")
+  static let paletteVerbs = Sentence(
+    fr: "Scanner pour agir : que fera chaque scan ?", en: "Scan to act: what does each scan do?")
+  static let paletteFacts = Sentence(fr: "Noter un fait", en: "Record a fact")
+  static let paletteHint = Sentence(
+    fr: "le nom d'une commande", en: "the name of a command")
+
+  static func choiceTitle(_ code: String) -> Sentence {
+    Sentence(fr: "« \(code) » : lequel ?", en: "“\(code)”: which one?")
+  }
+
+  static func undoTitle(_ name: String) -> Sentence {
+    Sentence(fr: "Annuler · \(name)", en: "Undo · \(name)")
+  }
+
+  static func undoWhat(
+    _ verb: Sentence, _ seq: Int64, _ time: String, _ op: String
+  ) -> Sentence {
+    Sentence(
+      fr: "Dernier mouvement : \(verb.french), n° \(seq), \(time), \(op)",
+      en: "Last move: \(verb.english), no. \(seq), \(time), \(op)")
+  }
+
+  static func undoWrites(_ verb: Sentence, _ seq: Int64) -> Sentence {
+    Sentence(
+      fr: "Sera écrit : \(verb.french), le n° \(seq) n'a pas eu lieu",
+      en: "To be written: \(verb.english), no. \(seq) did not occur")
+  }
+
+  static func undoTarget(_ name: String, _ target: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(name) redevient : \(target.french)",
+      en: "\(name) becomes again: \(target.english)")
+  }
+
+  static let undoConfirm = Sentence(
+    fr: "Entrée l'écrit · Échap ne fait rien", en: "Enter writes it · Esc does nothing")
+  static let undoImpossible = Sentence(
+    fr: "Rien ne sera écrit · Échap", en: "Nothing will be written · Esc")
+
+  static let eventNumber = Sentence(fr: "N°", en: "No.")
+  static let helpIntroduction = Sentence(
+    fr: "Taper un mot ou une touche pour chercher", en: "Type a word or a key to search")
+  static func helpFound(_ count: Int, _ words: String) -> Sentence {
+    Sentence(
+      fr: "« \(words) » : \(plural(count, "commande", "commandes"))",
+      en: "“\(words)”: \(count) found")
+  }
+}

@@ -11,7 +11,8 @@ extension Sentence {
   static let eventOfNoDevice = Sentence(
     fr: "Cet événement ne concerne pas un appareil", en: "This event is about no device")
   static let noMedium = Sentence(
-    fr: "Aucun support noté : F6 pour en noter un", en: "No medium recorded: F6 records one")
+    fr: "Aucun support noté : Alt-S pour en noter un",
+    en: "No medium recorded: Alt-S records one")
   static let atStart = Sentence(
     fr: "C'est le premier écran ; F10 pour quitter", en: "This is the first screen; F10 quits")
   static let noJob = Sentence(

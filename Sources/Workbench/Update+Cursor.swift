@@ -16,6 +16,7 @@ extension WorkbenchState {
     case .form, .undo: return []
     case nil: break
     }
+    isMessageShown = false
     return keepSifting() + moveOnScreen(action)
   }
 

@@ -42,15 +42,20 @@ extension WorkbenchState {
   /// Does a move, asking first for what the law needs.
   mutating func ask(_ option: MoveOption, of device: DeviceScreen) -> [WorkbenchEffect] {
     if let refusal = option.refusal { return answer(.refused, why(refusal, of: device.name)) }
-    var fields = fields(for: option.verb)
-    if option.verb == Verb("receive"), let tag = fields.firstIndex(where: { $0.name == "tag" }) {
+    return ask(option.verb, of: device)
+  }
+
+  /// Does a verb on the device that is shown, asking first for what the law needs.
+  mutating func ask(_ verb: Verb, of device: DeviceScreen) -> [WorkbenchEffect] {
+    var fields = fields(for: verb)
+    if verb == Verb("receive"), let tag = fields.firstIndex(where: { $0.name == "tag" }) {
       fields[tag].isRequired = false
     }
     guard !fields.isEmpty else {
-      return [.act(MoveRequest(verb: option.verb, devices: [device.id]))]
+      return [.act(MoveRequest(verb: verb, devices: [device.id]))]
     }
-    let title = Sentence.moveTitle(label(option.verb), device.name)
-    overlay = .form(Form(purpose: .move(option.verb, device.id), title: title, fields: fields))
+    let title = Sentence.moveTitle(label(verb), device.name)
+    overlay = .form(Form(purpose: .move(verb, device.id), title: title, fields: fields))
     return []
   }
 
@@ -134,7 +139,7 @@ extension WorkbenchState {
       guard case .device(let shown) = screen else { return [] }
       let reception = Reception(
         lot: shown.details?.summary.lot ?? "", device: device, code: shown.name,
-        tag: needs["tag"] ?? "", place: needs["location"] ?? "")
+        tag: needs["tag"] ?? "", place: needs["place"] ?? "")
       return [.receive(reception)]
     case .move(let verb, let device):
       return [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
@@ -152,7 +157,7 @@ extension WorkbenchState {
     case .manifest:
       return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
     case .place:
-      let place = needs["location"] ?? ""
+      let place = needs["place"] ?? ""
       changeLot { $0.place = place }
       return answer(.accepted, .receptionPlace(place))
     }

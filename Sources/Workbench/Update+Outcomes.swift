@@ -55,7 +55,7 @@ extension WorkbenchState {
       return answer(.already, .alreadyDone(name, verb)) + effects
     }
     guard let name = outcome.moved.first else { return effects }
-    let place = request.needs["location"] ?? ""
+    let place = request.needs["place"] ?? ""
     let targets = Set(law.moves.filter { $0.verb == request.verb }.map(\.target))
     if let target = targets.first, targets.count == 1 {
       return answer(.accepted, .moved(name, verb, label(target))) + effects

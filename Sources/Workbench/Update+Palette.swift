@@ -2,10 +2,10 @@ import LedgerValues
 import ScreenGrid
 
 extension WorkbenchState {
-  mutating func openPalette(isOnlyVerbs: Bool) -> [WorkbenchEffect] {
+  mutating func openPalette(_ scope: Palette.Scope) -> [WorkbenchEffect] {
     box.clear()
     let effects = sift()
-    overlay = .palette(Palette(isOnlyVerbs: isOnlyVerbs))
+    overlay = .palette(Palette(scope: scope))
     refreshPalette()
     return effects
   }
@@ -15,7 +15,7 @@ extension WorkbenchState {
   mutating func refreshPalette() {
     guard case .palette(var palette) = overlay else { return }
     let words = palette.query.words.map { folded($0) }
-    let lines = (palette.isOnlyVerbs ? [] : commandLines) + verbLines(palette.isOnlyVerbs)
+    let lines = (palette.scope == .all ? commandLines : []) + verbLines(palette.scope)
     let shown = lines.filter { line in
       let text = folded("\(line.name.french) \(line.name.english)")
       return words.allSatisfy { text.contains($0) }
@@ -37,19 +37,34 @@ extension WorkbenchState {
     }
   }
 
-  /// On the page of a device its moves; elsewhere the verbs to scan for.
-  private func verbLines(_ isOnlyVerbs: Bool) -> [Palette.Line] {
-    if case .device(let device) = screen, !isOnlyVerbs {
-      return device.moves.rows.map { option in
+  /// On the page of a device its moves and facts; elsewhere the verbs to scan for.
+  private func verbLines(_ scope: Palette.Scope) -> [Palette.Line] {
+    guard case .device(let device) = screen, scope != .scanToAct else {
+      return deviceVerbs.map { entry in
         Palette.Line(
-          id: .verb(option.verb), name: .moveTitle(label(option.verb), device.name),
-          refusal: option.refusal.map { why($0, of: device.name) })
+          id: .verb(entry.verb),
+          name: scope == .scanToAct ? entry.label : .scanTitle(entry.label),
+          refusal: refusalToScan(entry.verb))
       }
     }
-    return law.verbs.filter { $0.subject == .device && !$0.isAutomatic }.map { entry in
+    let moves = device.moves.rows.map { option in
       Palette.Line(
-        id: .verb(entry.verb), name: isOnlyVerbs ? entry.label : .scanTitle(entry.label),
-        refusal: refusalToScan(entry.verb))
+        id: .move(option.id), name: .moveTitle(label(option.verb), device.name),
+        refusal: option.refusal.map { why($0, of: device.name) })
+    }
+    let facts = deviceVerbs.filter { !$0.isMove }.map { entry in
+      Palette.Line(
+        id: .verb(entry.verb), name: .moveTitle(entry.label, device.name),
+        refusal: refusalOf(entry.verb))
+    }
+    return scope == .facts ? facts : moves + facts
+  }
+
+  /// What a person may do to a device that stands in the ledger.
+  private var deviceVerbs: [Law.VerbEntry] {
+    let beginnings = Set(law.moves.filter { $0.source.isEmpty }.map(\.verb))
+    return law.verbs.filter {
+      $0.subject == .device && !$0.isAutomatic && !beginnings.contains($0.verb)
     }
   }
 
@@ -65,11 +80,14 @@ extension WorkbenchState {
     switch line.id {
     case .command(let action):
       return perform(action)
+    case .move(let id):
+      guard case .device(let device) = screen,
+        let option = device.moves.rows.first(where: { $0.id == id })
+      else { return [] }
+      return ask(option, of: device)
     case .verb(let verb):
-      if case .device(let device) = screen, !palette.isOnlyVerbs,
-        let option = device.moves.rows.first(where: { $0.verb == verb && $0.isAllowed })
-      {
-        return ask(option, of: device)
+      if case .device(let device) = screen, palette.scope != .scanToAct {
+        return ask(verb, of: device)
       }
       return start(verb)
     }
@@ -87,7 +105,8 @@ extension Command {
   var isNamed: Bool {
     switch action {
     case .openPalette, .back, .scan, .open, .doMove, .cursorUp, .cursorDown, .pageUp, .pageDown,
-      .first, .last, .caretLeft, .caretRight, .caretWordLeft, .caretWordRight, .caretStart,
+      .first, .last, .nextPane, .previousPane, .caretLeft, .caretRight, .caretWordLeft,
+      .caretWordRight, .caretStart,
       .caretEnd, .eraseBackward, .eraseForward, .eraseWord, .eraseAll:
       false
     default: true

@@ -7,8 +7,9 @@ extension WorkbenchState {
     switch action {
     case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showMessages:
       return show(action)
-    case .openPalette: return openPalette(isOnlyVerbs: false)
-    case .chooseVerb: return openPalette(isOnlyVerbs: true)
+    case .openPalette: return openPalette(.all)
+    case .chooseVerb: return openPalette(.scanToAct)
+    case .chooseFact: return openPalette(.facts)
     case .back: return goBack()
     case .quit:
       isFinished = true

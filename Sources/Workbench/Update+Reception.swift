@@ -6,17 +6,18 @@ extension WorkbenchState {
   mutating func receive(
     _ code: String, _ found: ScanAnswer, in lot: LotScreen
   ) -> [WorkbenchEffect]? {
-    sifting.typed = nil
     switch found.resolution {
     case .device:
       guard let device = found.device else { return nil }
-      return receive(device, code: code, in: lot)
+      let effects = unsift()
+      return receive(device, code: code, in: lot).map { effects + $0 }
     case .ambiguous(let candidates):
       let here = candidates.filter { lot.awaits($0) }
       guard here.count == 1 else { return nil }
-      return receive(here[0], code: code, in: lot)
+      let effects = unsift()
+      return receive(here[0], code: code, in: lot).map { effects + $0 }
     case .unknown:
-      return receiveUnknown(code, in: lot)
+      return unsift() + receiveUnknown(code, in: lot)
     case .lot, .location:
       return nil
     }
@@ -44,6 +45,7 @@ extension WorkbenchState {
     _ device: DeviceSummary, code: String
   ) -> [WorkbenchEffect] {
     guard case .lot(let lot) = screen else { return [] }
+    guard !lot.place.isEmpty else { return answer(.refused, .placeFirst) }
     if let tag = lot.heldLabel {
       changeLot { $0.heldLabel = nil }
       return [.receive(reception(of: device, code: code, tag: tag))]
@@ -63,7 +65,7 @@ extension WorkbenchState {
   private mutating func receiveUnknown(
     _ code: String, in lot: LotScreen
   ) -> [WorkbenchEffect] {
-    if let device = lot.heldDevice {
+    if let device = lot.heldDevice, !lot.place.isEmpty {
       changeLot { $0.heldDevice = nil }
       return [.receive(reception(of: device, code: code, tag: code))]
     }
@@ -105,7 +107,7 @@ extension WorkbenchState {
       return []
     case .setPlace:
       let field = FormField(
-        name: "location", label: .place, kind: .place, isRequired: true, value: lot.place)
+        name: "place", label: .place, kind: .place, isRequired: true, value: lot.place)
       var form = Form(purpose: .place, title: .placeTitle, fields: [field])
       form.focus = 0
       overlay = .form(form)
@@ -120,7 +122,7 @@ extension WorkbenchState {
       switch fields[index].name {
       case "tag": fields[index].isRequired = false
       case "serial": fields[index].input.replace(with: code)
-      case "location": fields[index].input.replace(with: lot.place)
+      case "place": fields[index].input.replace(with: lot.place)
       default: break
       }
     }

@@ -74,12 +74,11 @@ extension WorkbenchState {
   }
 
   private mutating func apply(_ command: CommandCode, text: String) -> [WorkbenchEffect] {
-    sifting.typed = nil
     switch command {
-    case .verb(let verb): return start(verb)
+    case .verb(let verb): return unsift() + start(verb)
     case .location(let code): return put(at: code)
-    case .undo: return [.previewUndo(lastMoved)]
-    case .unreadable: return answer(.refused, .unreadable(text))
+    case .undo: return unsift() + [.previewUndo(lastMoved)]
+    case .unreadable: return unsift() + answer(.refused, .unreadable(text))
     }
   }
 
@@ -89,27 +88,24 @@ extension WorkbenchState {
     case .open:
       return answer(.accepted, .deviceOpened(name)) + openDevice(device, name: name)
     case .act(let verb, let needs):
-      sifting.typed = nil
-      return [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
+      return unsift() + [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
     case .locate(let place):
-      sifting.typed = nil
-      let request = MoveRequest(
-        verb: Verb("locate"), devices: [device], needs: ["location": place])
-      return [.act(request)]
+      let request = MoveRequest(verb: Verb("locate"), devices: [device], needs: ["place": place])
+      return unsift() + [.act(request)]
     }
   }
 
   /// A scanned place: where received devices go, or where the next devices scanned go.
   private mutating func put(at place: String) -> [WorkbenchEffect] {
-    sifting.typed = nil
-    lastNeeds["location"] = place
+    let effects = unsift()
+    lastNeeds["place"] = place
     if case .lot(var lot) = screen, mode == .open {
       lot.place = place
       screen = .lot(lot)
-      return answer(.accepted, .receptionPlace(place))
+      return effects + answer(.accepted, .receptionPlace(place))
     }
     mode = .locate(place)
-    return answer(.accepted, .modeLocate(place))
+    return effects + answer(.accepted, .modeLocate(place))
   }
 
   /// A code that nothing answers to. The list stays sifted by it, and no device is ever made of it.

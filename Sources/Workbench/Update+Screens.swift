@@ -37,7 +37,6 @@ extension WorkbenchState {
       go(to: .messages(MessagesScreen()))
       _ = sifted()
     case .showHelp:
-      guard origin != .help else { return [] }
       screens.append(.help(HelpScreen(origin: origin)))
       _ = sifted()
     default: break
@@ -57,7 +56,7 @@ extension WorkbenchState {
 
   /// Opens the page of a lot.
   mutating func openLot(_ code: String) -> [WorkbenchEffect] {
-    let place = lastNeeds["location"] ?? ""
+    let place = lastNeeds["place"] ?? ""
     return push(.lot(LotScreen(code: code, place: place))) {
       if case .lot = $0 { true } else { false }
     }
@@ -144,6 +143,16 @@ extension WorkbenchState {
     let before = sifting.words
     sifting.typed = box.isEmpty ? nil : box.words
     return sifting.words == before ? [] : sifted()
+  }
+
+  /// A scan was dealt with: what it typed sifts no longer.
+  mutating func unsift() -> [WorkbenchEffect] {
+    guard sifting.typed != nil else { return [] }
+    sifting.typed = nil
+    switch screen {
+    case .devices, .lot, .journal: return reloads
+    default: return sifted()
+    }
   }
 
   /// Shows the rows that the words leave, from the top.

@@ -67,11 +67,11 @@ extension WorkbenchState {
 
   /// The sentence of a rule that was in the way, about this device or verb.
   func why(_ refusal: Refusal, of name: String) -> Sentence {
-    .refused(name, .reason(refusal))
+    .refused(name, .refusal(refusal))
   }
 
   func why(_ refusal: Refusal, of name: Sentence) -> Sentence {
-    let reason = Sentence.reason(refusal)
+    let reason = Sentence.refusal(refusal)
     return Sentence(
       fr: Sentence.refused(name.french, reason).french,
       en: Sentence.refused(name.english, reason).english)

@@ -1,0 +1,163 @@
+import LedgerValues
+import ScreenGrid
+
+extension Painter {
+  mutating func draw(_ screen: DeviceScreen) {
+    guard let details = screen.details else {
+      put(say(.loading), column: 2, row: layout.body.top, style: .dim)
+      return
+    }
+    drawFacts(of: details)
+    var top = layout.body.top + layout.factRows(of: screen)
+    if layout.showsOnlyOnePane(of: screen) {
+      draw(screen.pane, of: screen, in: layout.body(below: top - 1))
+      return
+    }
+    for pane in DeviceScreen.Pane.allCases {
+      let height = layout.height(of: pane, in: screen) + 1
+      let rect = Rect(column: 0, row: top, columns: layout.columns, rows: height)
+      draw(pane, of: screen, in: rect)
+      top += height
+    }
+  }
+
+  private mutating func drawFacts(of details: DeviceDetails) {
+    let top = layout.body.top
+    let device = details.summary
+    let age = say(.sinceAge(device.entered.age(at: state.now)))
+    let title = law.label(device.state, in: language) + ", " + age
+    put(device.name, column: 2, row: top, style: .strong)
+    put(
+      title, column: device.name.displayWidth + 4, row: top,
+      width: layout.columns - device.name.displayWidth - 6)
+    let count = layout.isNarrow ? 1 : layout.isWide ? 3 : 2
+    let width = (layout.columns - 3) / count
+    let rows = layout.factRows(of: details) - 1 - (details.alerts.isEmpty ? 0 : 1)
+    let shown = allFacts(of: details).prefix(rows * count)
+    for (index, (label, value)) in shown.enumerated() {
+      fact(
+        label, value, column: 2 + (index % count) * width, row: top + 1 + index / count,
+        width: width - 2)
+    }
+    if let alert = details.alerts.first {
+      let text = "! " + law.label(alert.verb, in: language) + dot + LocalTime(alert.raised).text
+      put(
+        text, column: 2, row: top + layout.factRows(of: details) - 1,
+        width: layout.columns - 4, style: .warning)
+    }
+  }
+
+  private func allFacts(of details: DeviceDetails) -> [(Sentence, String)] {
+    let device = details.summary
+    let list: [(Sentence, String)] = [
+      (.model, modelName(of: device)),
+      (.kind, law.label(device.kind, in: language)),
+      (.serial, device.serial), (.placeColumn, device.place),
+      (.lot, device.line > 0 ? "\(device.lot) #\(device.line)" : device.lot),
+      (.donorTag, device.donorTag), (.donorColumn, details.donor), (.grade, details.grade),
+      (.category, details.category), (.imei, details.imei.joined(separator: ", ")),
+      (.kit, details.kit), (.request, details.request), (.delivery, details.delivery),
+      (.removal, details.removal), (.aliases, details.aliases.joined(separator: ", ")),
+    ]
+    return list.filter { !$0.1.isEmpty }
+  }
+
+  private mutating func draw(
+    _ pane: DeviceScreen.Pane, of screen: DeviceScreen, in rect: Rect
+  ) {
+    let hasFocus = screen.pane == pane
+    let title: Sentence
+    switch pane {
+    case .moves: title = .movesTitle(screen.moves.rows)
+    case .media: title = .mediaTitle(screen.media.rows)
+    case .history: title = .historyTitle
+    }
+    if hasFocus { frame.put(frame.lines.pointer, at: rect.origin, style: .heading) }
+    put(
+      say(title), column: 2, row: rect.top, width: layout.columns - 3, style: .heading)
+    let rows = Rect(
+      column: 0, row: rect.top + 1, columns: layout.columns, rows: rect.size.rows - 1)
+    switch pane {
+    case .moves:
+      list(screen.moves, in: rows, hasFocus: hasFocus) { $0.draw($2, number: $1 + 1, at: $3) }
+    case .media:
+      list(screen.media, in: rows, hasFocus: hasFocus) { $0.draw($2, at: $3) }
+    case .history:
+      list(screen.history.list, in: rows, hasFocus: hasFocus) { $0.draw($2, at: $3) }
+    }
+  }
+
+  private mutating func draw(_ option: MoveOption, number: Int, at point: Point) {
+    let room = layout.columns - point.column - 1
+    let verb = min(22, room - 5)
+    put("\(number)", column: point.column, row: point.row, width: 2, align: .right)
+    let mark = option.isAllowed ? frame.lines.yes : frame.lines.no
+    frame.put(
+      mark, at: point.moved(columns: 3), style: option.isAllowed ? .accepted : .refused)
+    put(
+      law.label(option.verb, in: language), column: point.column + 5, row: point.row,
+      width: verb, style: option.isAllowed ? .normal : .dim)
+    let rest: String
+    if let refusal = option.refusal {
+      rest = say(.refusal(refusal))
+    } else {
+      rest = frame.lines.arrow.text + " " + law.label(option.target, in: language)
+    }
+    put(
+      rest, column: point.column + 6 + verb, row: point.row, width: room - verb - 6,
+      style: option.isAllowed ? .normal : .dim)
+  }
+
+  private mutating func draw(_ medium: Medium, at point: Point) {
+    let room = layout.columns - point.column - 1
+    let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label
+    let name = [kind.map { say($0) } ?? medium.kind.rawValue, medium.maker, medium.model]
+    let unit = language == .french ? "Go" : "GB"
+    let capacity =
+      medium.capacityBytes > 0 ? "\(medium.capacityBytes / 1_000_000_000) \(unit)" : ""
+    let what = (name + [capacity]).filter { !$0.isEmpty }.joined(separator: " ")
+    let text = "S/N \(medium.serial)  \(what)"
+    let safety = say(medium.safety)
+    let status = law.label(medium.status, of: .medium, in: language)
+    let end = "\(status), \(safety)"
+    let width = min(end.displayWidth, room / 2)
+    frame.put(
+      medium.isSafe ? frame.lines.yes : frame.lines.no, at: point,
+      style: medium.isSafe ? .accepted : .refused)
+    put(text, column: point.column + 2, row: point.row, width: room - width - 4)
+    put(
+      end, column: point.column + room - width, row: point.row, width: width,
+      style: medium.isSafe ? .accepted : .refused, align: .right)
+  }
+
+  private mutating func draw(_ entry: HistoryEntry, at point: Point) {
+    let room = layout.columns - point.column - 1
+    let time = LocalTime(entry.event.happened)
+    let who = layout.isNarrow ? "" : entry.event.op
+    put(layout.isNarrow ? time.date : time.text, column: point.column, row: point.row)
+    let start = layout.isNarrow ? 11 : 17
+    put(who, column: point.column + start, row: point.row, width: layout.isNarrow ? 0 : 8)
+    let column = start + (layout.isNarrow ? 0 : 9)
+    put(
+      say(sentence(of: entry)), column: point.column + column, row: point.row,
+      width: room - column, style: entry.isAnnulled ? .dim : .normal)
+  }
+
+  /// What an event did, in words.
+  func sentence(of entry: HistoryEntry) -> Sentence {
+    let event = entry.event
+    let end = event.target.isEmpty ? nil : state.label(State(event.target), of: event.subject)
+    let texts = entry.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
+    return .history(
+      state.label(event.verb), end, texts, arrow: arrow, isAnnulled: entry.isAnnulled)
+  }
+}
+
+extension Medium {
+  /// What the golden rule thinks of it.
+  fileprivate var safety: Sentence {
+    if isSafe { return Sentence(fr: "sûr", en: "safe") }
+    if isSanitised { return Sentence(fr: "effacé, à valider", en: "wiped, to validate") }
+    return Sentence(fr: "non effacé", en: "not wiped")
+  }
+}

@@ -1,0 +1,93 @@
+import LedgerValues
+import ScreenGrid
+
+extension Painter {
+  mutating func draw(_ screen: DevicesScreen) {
+    put(say(described(screen)), column: 2, row: layout.body.top, width: layout.columns - 3)
+    let rect = layout.list(below: 1)
+    let table = table(
+      deviceColumns, of: screen.devices.list, in: rect,
+      empty: say(screen.devices.isLoaded ? .noDevice : .loading)
+    ) { entries(of: $0) }
+    frame.put(table, in: rect)
+    if layout.isWide, let device = screen.devices.list.current {
+      draw(device, in: layout.details(below: 1))
+    }
+  }
+
+  /// What the list shows, in words.
+  private func described(_ screen: DevicesScreen) -> Sentence {
+    var parts: [Sentence] = screen.states.map { state.label($0) }
+    if !screen.sifting.words.isEmpty {
+      let words = screen.sifting.words.joined(separator: " ")
+      parts.append(Sentence(fr: "« \(words) »", en: "“\(words)”"))
+    }
+    let count = screen.devices.list.rows.count
+    let isPart = screen.devices.hasLater || screen.devices.hasEarlier
+    return .shown(parts, count, isPart: isPart, isBounded: screen.isBounded)
+  }
+
+  /// The columns of a list of devices; the less needed give way on a narrow page.
+  var deviceColumns: [Table.Column] {
+    [
+      Table.Column(say(.tag), width: 13, minimum: 12),
+      Table.Column(say(.state), width: 21, minimum: layout.isNarrow ? 12 : 17),
+      Table.Column(say(.kind), width: 19, minimum: 12, priority: 5),
+      Table.Column(
+        say(.model), width: 22, minimum: layout.isNarrow ? 8 : 20, priority: 1,
+        isElastic: true),
+      Table.Column(say(.serial), width: 14, minimum: 10, priority: 3),
+      Table.Column(say(.placeColumn), width: 8, minimum: 6, priority: 2),
+      Table.Column(say(.since), width: 6, priority: 4, alignment: .right),
+    ]
+  }
+
+  func entries(of device: DeviceSummary) -> [Table.Entry] {
+    [
+      Table.Entry(shortName(of: device), device.hasAlert ? .warning : .normal),
+      Table.Entry(law.label(device.state, in: language)),
+      Table.Entry(law.label(device.kind, in: language)),
+      Table.Entry(modelName(of: device)),
+      Table.Entry(device.serial),
+      Table.Entry(device.place),
+      Table.Entry(say(device.entered.age(at: state.now))),
+    ]
+  }
+
+  /// The tag, else the end of the lot's code with the line: `…0007#5`.
+  private func shortName(of device: DeviceSummary) -> String {
+    guard device.tag.isEmpty else { return device.tag }
+    return "\(frame.lines.cut.text)\(device.lot.suffix(4))#\(device.line)"
+  }
+
+  func modelName(of device: DeviceSummary) -> String {
+    [device.maker, device.model].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The facts of a device beside a list.
+  mutating func draw(_ device: DeviceSummary, in rect: Rect) {
+    put(device.name, column: rect.left, row: rect.top, width: rect.size.columns, style: .strong)
+    var row = rect.top + 1
+    for (label, value) in facts(of: device) where row < rect.bottom {
+      put(say(label), column: rect.left, row: row, width: 11, style: .dim)
+      put(value, column: rect.left + 12, row: row, width: rect.size.columns - 13)
+      row += 1
+    }
+  }
+
+  /// What is known of a device, in the order in which one looks for it.
+  func facts(of device: DeviceSummary) -> [(Sentence, String)] {
+    let age = say(device.entered.age(at: state.now))
+    let list: [(Sentence, String)] = [
+      (.state, law.label(device.state, in: language)),
+      (.since, age),
+      (.kind, law.label(device.kind, in: language)),
+      (.model, modelName(of: device)),
+      (.serial, device.serial),
+      (.donorTag, device.donorTag),
+      (.lot, device.line > 0 ? "\(device.lot) #\(device.line)" : device.lot),
+      (.placeColumn, device.place),
+    ]
+    return list.filter { !$0.1.isEmpty }
+  }
+}

@@ -1,0 +1,27 @@
+import LedgerValues
+import ScreenGrid
+
+extension Painter {
+  mutating func draw(_ screen: MessagesScreen) {
+    let columns = [
+      Table.Column(say(.when), width: 5),
+      Table.Column("", width: 1),
+      Table.Column(say(.said), width: 30, isElastic: true),
+    ]
+    let table = table(
+      columns, of: screen.messages, in: layout.table(below: 1), empty: say(.noMessage)
+    ) { message in
+      let mark: Table.Entry
+      switch message.kind {
+      case .accepted: mark = Table.Entry(frame.lines.yes.text, .accepted)
+      case .refused: mark = Table.Entry(frame.lines.no.text, .refused)
+      case .already: mark = Table.Entry("=", .warning)
+      case .note: mark = Table.Entry(frame.lines.separator.text)
+      }
+      return [
+        Table.Entry(LocalTime(message.at).time), mark, Table.Entry(say(message.text)),
+      ]
+    }
+    frame.put(table, in: layout.table(below: 1))
+  }
+}

@@ -1,0 +1,134 @@
+import LedgerValues
+import ScreenGrid
+
+extension Painter {
+  /// Where one is, which ledger this is, and who is at the keyboard.
+  mutating func drawHeader() {
+    let width = layout.columns
+    frame.fill(
+      Rect(column: 0, row: 0, columns: width, rows: 1), style: .header)
+    let who = layout.isNarrow ? state.clerk.code : state.ledger + dot + state.clerk.code
+    let room = min(who.displayWidth, width / 2)
+    let titles = ["Filière"] + state.screens.map { title(of: $0) }
+    let path = titles.suffix(layout.isNarrow ? 1 : 4).joined(separator: dot)
+    put(path, column: 1, row: 0, width: width - room - 3, style: .header)
+    put(who, column: width - room - 1, row: 0, width: room, style: .header, align: .right)
+  }
+
+  private func title(of screen: Screen) -> String {
+    switch screen {
+    case .tableau: say(.tableau)
+    case .devices: say(.devices)
+    case .device(let device): device.name
+    case .lots: say(.lots)
+    case .lot(let lot): lot.code
+    case .journal: say(.journal)
+    case .help: say(.help)
+    case .messages: say(.messages)
+    }
+  }
+
+  /// What works now: what is particular to this place first.
+  mutating func drawFooter() {
+    let row = layout.footerRow
+    let width = layout.columns
+    frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), style: .footer)
+    var column = 1
+    for command in Commands.footer(of: state) {
+      guard let key = command.keys.first, let label = command.footer else { continue }
+      let name = key.name(in: language)
+      let text = say(label)
+      let needed = name.displayWidth + 1 + text.displayWidth
+      guard column + needed <= width - 1 else {
+        if column < width {
+          frame.put(frame.lines.cut, at: Point(column: column, row: row), style: .footer)
+        }
+        return
+      }
+      put(name, column: column, row: row, style: .key)
+      put(text, column: column + name.displayWidth + 1, row: row, style: .footer)
+      column += needed + 2
+    }
+  }
+
+  /// The box that always listens, and in words what a scan does now.
+  mutating func drawBox() {
+    let row = layout.boxRow
+    let mode = say(state.modeWords)
+    let room = min(mode.displayWidth, layout.columns / 2)
+    let label = say(.scanLabel)
+    let start = label.displayWidth + 2
+    put(label, column: 1, row: row, style: .strong)
+    let isFocused = state.overlay == nil
+    frame.put(
+      state.box, at: Point(column: start, row: row), width: layout.columns - start - room - 3,
+      placeholder: "", isFocused: isFocused)
+    put(mode, column: layout.columns - room - 1, row: row, width: room, style: .mode)
+  }
+
+  /// The last answer, or what is worth saying of what is chosen. A long one takes the row above too.
+  mutating func drawMessage() {
+    guard let (kind, text) = lineToSay else { return }
+    let mark: String
+    let style: Style
+    switch kind {
+    case .accepted: (mark, style) = (frame.lines.yes.text, .accepted)
+    case .refused: (mark, style) = (frame.lines.no.text, .refused)
+    case .already: (mark, style) = ("=", .warning)
+    case .note: (mark, style) = (frame.lines.separator.text, .normal)
+    }
+    let width = layout.columns - 4
+    let height = min(Frame.wrap(text, to: width).count, 2)
+    let top = layout.messageRow - height + 1
+    frame.fill(Rect(column: 0, row: top, columns: layout.columns, rows: height))
+    put(mark, column: 1, row: top, style: style)
+    frame.paragraph(
+      text, in: Rect(column: 3, row: top, columns: width, rows: height), style: style)
+  }
+
+  private var lineToSay: (Message.Kind, String)? {
+    if let job = state.job { return (.note, say(.progress(job))) }
+    if state.isMessageShown, let message = state.messages.last {
+      return (message.kind, say(message.text))
+    }
+    if case .device(let device) = state.screen, device.pane == .moves,
+      let refusal = device.moves.current?.refusal
+    {
+      return (.refused, say(state.why(refusal, of: device.name)))
+    }
+    if case .help(let help) = state.screen, let action = help.lines.current?.action,
+      let command = Commands.row(of: action)
+    {
+      return (.note, "\(say(command.name)) : \(say(command.help))")
+    }
+    return nil
+  }
+}
+
+extension WorkbenchState {
+  /// What a scan does now.
+  var modeWords: Sentence {
+    switch mode {
+    case .open:
+      if case .lot = screen { return .modeReception }
+      return .modeOpen
+    case .act(let verb, _): return .modeWordsAct(label(verb))
+    case .locate(let place): return .modeWordsLocate(place)
+    }
+  }
+}
+
+extension Commands {
+  /// The rows that the footer shows: what is particular to the place before what works anywhere,
+  /// and nothing that is refused.
+  static func footer(of state: WorkbenchState) -> [Command] {
+    let context = state.context
+    let isEmpty = state.isInputEmpty
+    let shown = all.filter { command in
+      command.footer != nil && command.contexts.contains(context)
+        && command.box.meets(isEmpty: isEmpty) && command.refusal(state) == nil
+    }
+    let isParticular = { (command: Command) in command.contexts.count < 6 }
+    return shown.filter(isParticular) + shown.filter { !isParticular($0) }
+  }
+}

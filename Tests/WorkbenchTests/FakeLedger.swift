@@ -1,0 +1,123 @@
+import LedgerValues
+import ScreenGrid
+
+@testable import Workbench
+
+/// A ledger of plain values in memory: enough for the screens to be played with.
+struct FakeLedger {
+  var devices: [DeviceSummary] = []
+  var media: [DeviceID: [Medium]] = [:]
+  var lots: [String: String] = [:]
+  var places: Set<String> = ["A-03-2", "B-01"]
+  var history: [HistoryEntry] = []
+  var alerts: [Alert] = []
+  var clock = Fixture.now
+  var nextTag = 1
+  /// Every act that was asked for.
+  var acts: [MoveRequest] = []
+  /// Rules that stand against a verb.
+  var refusals: [Verb: Refusal] = [:]
+
+  /// Does what an effect asks; answers the event that it brings.
+  mutating func perform(_ effect: WorkbenchEffect) -> WorkbenchEvent? {
+    switch effect {
+    case .loadTableau: .loaded(.tableau(tableau))
+    case .loadDevices(let filter, let anchor, let limit):
+      .loaded(
+        .devices(filter, anchor, page(devices.reversed().filter(filter.admits), anchor, limit)))
+    case .loadDevice(let id): details(of: id).map { .loaded(.device($0)) }
+    case .loadHistory(let id, let anchor, let limit):
+      .loaded(
+        .history(
+          id, anchor, page(history.filter { $0.event.device == id.rawValue }, anchor, limit)))
+    case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
+    case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
+    case .loadLotRows(let filter, let anchor, let limit):
+      .loaded(.lotRows(filter, anchor, page(devices.filter(filter.admits), anchor, limit)))
+    case .loadJournal(let filter, let anchor, let limit):
+      .loaded(.journal(filter, anchor, page(history.filter(filter.admits), anchor, limit)))
+    case .resolve(let code, let ticket): .resolved(resolve(code, ticket: ticket))
+    case .act(let request): act(request)
+    case .receive(let reception): .received(reception, receive(reception))
+    case .register(let registration): .registered(registration, register(registration))
+    case .recordMedium(let device, let needs): record(needs, of: device)
+    case .sanitise(let medium, let device, _): sanitise(medium, of: device)
+    case .importWipeLog:
+      .wipeLogFiled(WipeLogReport(media: [], filed: 1, queued: 0, already: 0))
+    case .importManifest(_, let donor): importManifest(from: donor)
+    case .previewUndo(let device): .undoPreviewed(preview(of: device))
+    case .undo(let preview): undo(preview)
+    case .cancelJob, .playDemo, .bell, .redraw, .suspend, .quit: nil
+    }
+  }
+
+  func index(of id: DeviceID) -> Int? { devices.firstIndex { $0.id == id } }
+
+  mutating func write(
+    _ verb: Verb, _ id: DeviceID, from source: String, to target: String, needs: [String: String]
+  ) {
+    let seq = Int64(history.count + 1)
+    let event = Event(
+      seq: seq, act: seq, recorded: clock, happened: clock, op: "CD", verb: verb,
+      subject: .device, id: id.rawValue, device: id.rawValue, source: source, target: target,
+      body: "{}")
+    let name = index(of: id).map { devices[$0].name } ?? ""
+    let texts = needs.filter { $0.key == "reason" || $0.key == "text" }
+    history.insert(
+      HistoryEntry(event: event, deviceName: name, texts: texts, isAnnulled: false), at: 0)
+  }
+
+  private mutating func act(_ request: MoveRequest) -> WorkbenchEvent {
+    acts.append(request)
+    var outcome = MoveOutcome()
+    for id in request.devices {
+      guard let index = index(of: id) else { continue }
+      let source = devices[index].state
+      let name = devices[index].name
+      if let refusal = refusals[request.verb] {
+        outcome.refused.append(MoveOutcome.Refused(device: id, name: name, refusal: refusal))
+        continue
+      }
+      let steps = Fixture.law.moves.filter { $0.verb == request.verb }
+      if steps.isEmpty {
+        if let place = request.needs["place"] { devices[index].place = place }
+        if let tag = request.needs["tag"] { devices[index].tag = tag }
+        write(request.verb, id, from: "", to: "", needs: request.needs)
+        outcome.moved.append(devices[index].name)
+      } else if let step = steps.first(where: { $0.source == source.rawValue }) {
+        devices[index].state = step.target
+        devices[index].entered = clock
+        write(
+          request.verb, id, from: source.rawValue, to: step.target.rawValue,
+          needs: request.needs)
+        outcome.moved.append(name)
+      } else if steps.contains(where: { $0.target == source }) {
+        outcome.already.append(name)
+      } else {
+        outcome.refused.append(
+          MoveOutcome.Refused(
+            device: id, name: name, refusal: Refusal(rule: Rule("no_such_move"))))
+      }
+    }
+    return .outcome(request, outcome)
+  }
+
+  private mutating func undo(_ preview: UndoPreview) -> WorkbenchEvent {
+    guard let index = index(of: preview.device) else { return .failed(.nothingToUndo) }
+    devices[index].state = preview.target
+    write(
+      Verb("correct"), preview.device, from: preview.event.target, to: preview.target.rawValue,
+      needs: [:])
+    return .undone(preview, nil)
+  }
+
+  private func preview(of id: DeviceID?) -> UndoPreview? {
+    let last = history.first { entry in
+      !entry.event.source.isEmpty && id.map { $0.rawValue == entry.event.device } ?? true
+    }
+    guard let last else { return nil }
+    return UndoPreview(
+      device: DeviceID(rawValue: last.event.device), deviceName: last.deviceName,
+      event: last.event, target: State(last.event.source), refusal: nil)
+  }
+}

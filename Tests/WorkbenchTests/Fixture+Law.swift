@@ -1,0 +1,172 @@
+import LedgerValues
+
+/// A small law in the words of the trade, written out so that these tests need no database.
+enum Fixture {
+  static let law = Law(
+    states: states, verbs: moves + facts + evidence, moves: steps, kinds: kinds,
+    mediumKinds: [
+      Law.MediumKindEntry(kind: .hdd, label: Sentence(fr: "disque dur", en: "hard disk")),
+      Law.MediumKindEntry(kind: .ssd, label: Sentence(fr: "SSD SATA", en: "SATA SSD")),
+    ], roles: roles)
+
+  private static func state(
+    _ name: String, _ french: String, _ english: String, custody: Bool = true, safe: Bool = false,
+    of subject: Subject = .device
+  ) -> Law.StateEntry {
+    Law.StateEntry(
+      subject: subject, state: State(name), label: Sentence(fr: french, en: english),
+      isCustody: custody, isSafe: safe, isFinal: false)
+  }
+
+  private static let states: [Law.StateEntry] = [
+    state("announced", "annoncé", "announced", custody: false),
+    state("withdrawn", "non remis", "not handed in", custody: false),
+    state("received", "reçu", "received"),
+    state("to_wipe", "à effacer", "to wipe"),
+    state("wiping", "effacement en cours", "wiping"),
+    state("wiped", "effacé et vérifié", "wiped", safe: true),
+    state("in_refurbishment", "en reconditionnement", "in refurbishment", safe: true),
+    state("in_check", "à contrôler", "in check", safe: true),
+    state("in_stock", "en stock", "in stock", safe: true),
+    state("shipped", "expédié", "shipped", custody: false, safe: true),
+    state("waste", "déchet à enlever", "waste"),
+    state("missing", "manquant", "missing", custody: false),
+    state("received", "en réception", "being counted", of: .lot),
+    state("announced", "annoncé", "announced", of: .lot),
+    state("fitted", "en place", "fitted", of: .medium),
+  ]
+
+  private static func need(
+    _ name: String, _ french: String, _ english: String, _ value: Law.Need.Value,
+    isRequired: Bool = true
+  ) -> Law.Need {
+    Law.Need(
+      name: name, label: Sentence(fr: french, en: english), value: value, isRequired: isRequired)
+  }
+
+  private static func verb(
+    _ name: String, _ french: String, _ english: String, of subject: Subject = .device,
+    isMove: Bool = true, needs: [Law.Need] = []
+  ) -> Law.VerbEntry {
+    Law.VerbEntry(
+      verb: Verb(name), subject: subject, label: Sentence(fr: french, en: english),
+      isMove: isMove, isAutomatic: false, needs: needs)
+  }
+
+  private static func choice(_ name: String, _ french: String, _ english: String)
+    -> Law.Need.Choice
+  {
+    Law.Need.Choice(name: name, label: Sentence(fr: french, en: english))
+  }
+
+  private static let tag = need("tag", "étiquette", "tag", .text)
+  private static let place = need("place", "emplacement", "place", .reference(.location))
+  private static let reason = need("reason", "motif", "reason", .freeText)
+
+  private static let moves: [Law.VerbEntry] = [
+    verb(
+      "announce", "annoncer", "announce",
+      needs: [need("lot", "lot", "lot", .reference(.lot))]),
+    verb(
+      "register", "enregistrer", "register",
+      needs: [
+        need("lot", "lot", "lot", .reference(.lot)), tag,
+        need(
+          "kind", "genre", "kind",
+          .choice([
+            choice("laptop", "ordinateur portable", "laptop"), choice("other", "autre", "other"),
+          ])), place,
+        need("maker", "marque", "maker", .text, isRequired: false),
+        need("serial", "n° de série", "serial", .text, isRequired: false),
+      ]),
+    verb("receive", "recevoir", "receive", needs: [tag, place]),
+    verb("queue_wipe", "à effacer", "queue for wiping"),
+    verb(
+      "start_wipe", "lancer l’effacement", "start wiping",
+      needs: [need("bench", "banc", "bench", .text)]),
+    verb("complete_wipe", "valider l’effacement", "validate the wipe"),
+    verb("rewipe", "remettre à effacer", "wipe again", needs: [reason]),
+    verb("start_refurbishment", "reconditionner", "refurbish"),
+    verb("submit", "soumettre au contrôle", "submit for check"),
+    verb("accept", "accepter", "accept"),
+    verb("reject", "refuser", "reject", needs: [reason]),
+    verb(
+      "ship", "expédier", "ship",
+      needs: [need("delivery", "livraison", "delivery", .reference(.delivery))]),
+    verb("hold", "mettre en attente", "put on hold", needs: [reason]),
+    verb("declare_waste", "déclarer déchet", "declare waste", needs: [reason]),
+  ]
+
+  private static let facts: [Law.VerbEntry] = [
+    verb("locate", "ranger", "locate", isMove: false, needs: [place]),
+    verb(
+      "note", "noter", "note", isMove: false, needs: [need("text", "texte", "text", .freeText)]),
+    verb("relabel", "réétiqueter", "relabel", isMove: false, needs: [tag]),
+    verb(
+      "grade", "noter l’état", "grade", isMove: false,
+      needs: [
+        need(
+          "grade", "état esthétique", "cosmetic grade",
+          .choice([choice("A", "A", "A"), choice("B", "B", "B"), choice("C", "C", "C")])),
+        need("battery", "batterie (%)", "battery (%)", .integer, isRequired: false),
+      ]),
+    Law.VerbEntry(
+      verb: Verb("recall"), subject: .device,
+      label: Sentence(fr: "alerte de rappel", en: "recall alert"), isMove: false,
+      isAutomatic: true, needs: []),
+    verb("correct", "corriger", "correct", of: .event, isMove: false),
+  ]
+
+  private static let evidence: [Law.VerbEntry] = [
+    verb(
+      "add_medium", "déclarer un support", "add medium", of: .medium,
+      needs: [
+        need(
+          "kind", "genre", "kind",
+          .choice([choice("hdd", "disque dur", "hard disk"), choice("ssd", "SSD", "SSD")])),
+        need("serial", "n° de série", "serial", .text, isRequired: false),
+        need("capacity", "capacité (octets)", "capacity (bytes)", .integer, isRequired: false),
+      ]),
+    verb(
+      "sanitise_medium", "effacer un support", "sanitise medium", of: .medium, isMove: false,
+      needs: [
+        need(
+          "technique", "technique", "technique",
+          .choice([choice("overwrite", "réécriture", "overwrite")])),
+        need(
+          "result", "résultat", "result",
+          .choice([choice("success", "réussi", "success"), choice("failed", "échoué", "failed")])),
+      ]),
+  ]
+
+  private static let steps: [Law.Move] = [
+    ("announce", "", "announced"), ("register", "", "received"),
+    ("receive", "announced", "received"), ("queue_wipe", "received", "to_wipe"),
+    ("start_wipe", "to_wipe", "wiping"), ("complete_wipe", "wiping", "wiped"),
+    ("rewipe", "wiped", "to_wipe"), ("start_refurbishment", "wiped", "in_refurbishment"),
+    ("submit", "in_refurbishment", "in_check"), ("accept", "in_check", "in_stock"),
+    ("reject", "in_check", "in_refurbishment"), ("ship", "in_stock", "shipped"),
+    ("hold", "received", "on_hold"), ("declare_waste", "received", "waste"),
+  ].map { Law.Move(subject: .device, verb: Verb($0.0), source: $0.1, target: State($0.2)) }
+
+  private static let kinds: [Law.KindEntry] = [
+    (Kind.laptop, "ordinateur portable", "laptop"), (.desktop, "unité centrale", "desktop"),
+    (.monitor, "écran", "monitor"), (.other, "autre", "other"),
+  ].map {
+    Law.KindEntry(
+      kind: $0.0, label: Sentence(fr: $0.1, en: $0.2), tagLetters: "PC", weeeCategory: 2)
+  }
+
+  private static let roles: [Law.RoleEntry] = [
+    Law.RoleEntry(
+      role: Role("admin"), label: Sentence(fr: "administrateur", en: "administrator"),
+      verbs: Set((moves + facts + evidence).map(\.verb))),
+    Law.RoleEntry(
+      role: Role("auditor"), label: Sentence(fr: "référent", en: "auditor"), verbs: []),
+  ]
+}
+
+extension Subject {
+  /// `correct` is about no particular kind of subject.
+  static let event = Subject("event")
+}

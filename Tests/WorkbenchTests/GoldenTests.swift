@@ -1,0 +1,138 @@
+import LedgerValues
+import ScreenGrid
+import Testing
+
+@testable import Workbench
+
+/// The screens as they are seen, at the sizes that must work.
+@Suite struct GoldenTests {
+  static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
+  ]
+
+  private func robot(_ size: Size, _ ledger: FakeLedger = Fixture.ledger) -> Robot {
+    Robot(ledger, columns: size.columns, rows: size.rows)
+  }
+
+  private func check(_ robot: Robot, _ name: String) {
+    let size = robot.frame.size
+    expectGolden(robot.frame, "\(name)-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `the Tableau`(size: Size) {
+    check(robot(size), "tableau")
+  }
+
+  @Test(arguments: sizes)
+  func `the first run`(size: Size) {
+    check(robot(size, FakeLedger()), "first-run")
+  }
+
+  @Test(arguments: sizes)
+  func `the devices, sifted`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3))
+    robot.type("lat")
+    check(robot, "devices")
+  }
+
+  @Test(arguments: sizes)
+  func `a device`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LYPC26-00043")
+    robot.press(.down)
+    check(robot, "device")
+  }
+
+  @Test(arguments: sizes)
+  func `the media of a device`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LYPC26-00043")
+    robot.press(.tab, .down)
+    check(robot, "device-media")
+  }
+
+  @Test(arguments: sizes)
+  func `a reception`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LOT-2026-0007", "A-03-2", "SN-701", "VDL-904")
+    check(robot, "reception")
+  }
+
+  @Test(arguments: sizes)
+  func `a reception with an unknown code`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LOT-2026-0007", "A-03-2", "SN-701", "XYZ-1")
+    check(robot, "reception-unknown")
+  }
+
+  @Test(arguments: sizes)
+  func `the registration of an unannounced device`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LOT-2026-0007", "A-03-2", "XYZ-1")
+    robot.press(.function(6))
+    check(robot, "registration")
+  }
+
+  @Test(arguments: sizes)
+  func `the lots`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(4))
+    check(robot, "lots")
+  }
+
+  @Test(arguments: sizes)
+  func `the journal`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(5))
+    check(robot, "journal")
+  }
+
+  @Test(arguments: sizes)
+  func `the help`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LYPC26-00043")
+    robot.press(.function(1))
+    check(robot, "help")
+  }
+
+  @Test(arguments: sizes)
+  func `the palette`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LYPC26-00043")
+    robot.press(.ctrl("p"))
+    check(robot, "palette")
+  }
+
+  @Test(arguments: sizes)
+  func `an undo that is shown first`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LYPC26-00047")
+    robot.press(.function(8))
+    check(robot, "undo")
+  }
+
+  @Test(arguments: sizes)
+  func `the messages`(size: Size) {
+    var robot = robot(size)
+    robot.scan("LYPC26-00047", "NOPE-1", "FIL:DO:submit", "LYPC26-00045")
+    robot.press(.escape, .character("!"))
+    check(robot, "messages")
+  }
+
+  @Test func `English and ASCII`() {
+    var robot = Robot(language: .english, isASCII: true)
+    check(robot, "english-tableau")
+    robot.scan("LYPC26-00043")
+    check(robot, "english-device")
+    robot.scan("LOT-2026-0007", "A-03-2", "SN-701")
+    check(robot, "english-reception")
+    robot.press(.function(1))
+    check(robot, "english-help")
+  }
+
+  @Test func `a page too small says so`() {
+    #expect(Robot(columns: 39, rows: 12).text.contains("au moins 40 colonnes"))
+  }
+}
