@@ -29,3 +29,9 @@ struct Dice: RandomNumberGenerator {
     return Unicode.Scalar(UInt32.random(in: range, using: &self)) ?? "x"
   }
 }
+
+/// Every code point that is assigned or could be soon: of the planes that hold nothing, and of
+/// those for private use, only the ends.
+let codePoints: [UInt32] =
+  Array(0...0x323AF) + [0x3FFFF, 0x40000, 0xDFFFF] + Array(0xE0000...0xE01FF)
+  + [0xEFFFF, 0xF0000, 0xFFFFD, 0x100000, 0x10FFFF]

@@ -24,7 +24,7 @@ struct WidthTests {
     let symbol = try #require(dlsym(nil, "wcwidth"))
     let columns = unsafeBitCast(symbol, to: Measure.self)
     var differences: [String] = []
-    for value in UInt32(0x20)...0x10FFFF {
+    for value in codePoints {
       guard let scalar = Unicode.Scalar(value), !isAccepted(value) else { continue }
       let glyph = Glyph(Character(scalar))
       guard glyph != .replacement, glyph != .blank else { continue }
