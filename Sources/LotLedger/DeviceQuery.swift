@@ -35,7 +35,7 @@ struct DeviceQuery {
     }
   }
 
-  private static func marks(_ count: Int) -> String {
+  static func marks(_ count: Int) -> String {
     Array(repeating: "?", count: count).joined(separator: ", ")
   }
 

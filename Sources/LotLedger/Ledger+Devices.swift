@@ -2,67 +2,39 @@ internal import GRDB
 public import LedgerValues
 
 extension Ledger {
-  /// Where a page of a list begins.
-  public enum Anchor: Sendable, Hashable {
-    case newest
-    /// Devices older than this one.
-    case after(DeviceID)
-    /// Devices newer than this one.
-    case before(DeviceID)
-    /// A page around this one, which may itself no longer match.
-    case around(DeviceID)
-  }
-
   /// One page of the devices that match, newest first.
   public func devices(
-    _ filter: DeviceFilter, _ anchor: Anchor = .newest, limit: Int
+    _ filter: DeviceFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int
   ) throws(LedgerError) -> DevicePage {
     if !filter.words.isEmpty { advanceSearch() }
     return try read { (db) throws -> DevicePage in
-      switch anchor {
-      case .newest:
-        let (rows, more) = try Self.fetch(db, filter, below: nil, limit: limit)
-        return page(rows, filter, earlier: false, later: more)
-      case .after(let id):
-        let (rows, more) = try Self.fetch(db, filter, below: id.rawValue, limit: limit)
-        return page(rows, filter, earlier: true, later: more)
-      case .before(let id):
-        let (rows, more) = try Self.fetch(db, filter, above: id.rawValue, limit: limit)
-        return page(rows.reversed(), filter, earlier: more, later: true)
-      case .around(let id):
-        let half = max(1, limit / 2)
-        let (above, moreAbove) = try Self.fetch(
-          db, filter, above: id.rawValue, limit: half)
-        let (below, moreBelow) = try Self.fetch(
-          db, filter, below: id.rawValue + 1, limit: limit - min(half, above.count))
-        return page(above.reversed() + below, filter, earlier: moreAbove, later: moreBelow)
+      var page = try Paging.page(anchor, limit: limit) { bound, limit in
+        try Self.fetch(db, filter, bound, limit: limit)
       }
+      page.isBounded = DeviceQuery(filter).isShortSearch
+      return page
     }
-  }
-
-  private func page(
-    _ rows: [DeviceSummary], _ filter: DeviceFilter, earlier: Bool, later: Bool
-  ) -> DevicePage {
-    let isBounded = !filter.words.isEmpty && !filter.words.contains { FoldedText($0).isIndexable }
-    return DevicePage(rows: rows, hasEarlier: earlier, hasLater: later, isBounded: isBounded)
   }
 
   /// How far back a search for one or two characters looks: the index begins at three.
   static let shortSearchReach: Int64 = 20_000
 
   private static func fetch(
-    _ db: Database, _ filter: DeviceFilter, below: Int64? = nil, above: Int64? = nil, limit: Int
-  ) throws -> ([DeviceSummary], Bool) {
+    _ db: Database, _ filter: DeviceFilter, _ bound: Paging.Bound<DeviceID>, limit: Int
+  ) throws -> [DeviceSummary] {
     var query = DeviceQuery(filter)
-    if let below { query.add("d.id < ?", [below]) }
-    if let above { query.add("d.id > ?", [above]) }
+    switch bound {
+    case .first, .last: break
+    case .beyond(let id): query.add("d.id < ?", [id.rawValue])
+    case .from(let id): query.add("d.id <= ?", [id.rawValue])
+    case .backFrom(let id): query.add("d.id > ?", [id.rawValue])
+    }
     if query.isShortSearch {
       query.add("d.id > (SELECT max(id) FROM device) - ?", [shortSearchReach])
     }
-    let statement = try db.cachedStatement(sql: query.sql(descending: above == nil))
-    let rows = try Row.fetchAll(
-      statement, arguments: StatementArguments(query.arguments + [limit + 1]))
-    return (rows.prefix(limit).map { DeviceSummary(row: $0) }, rows.count > limit)
+    let statement = try db.cachedStatement(sql: query.sql(descending: !bound.isBackward))
+    return try Row.fetchAll(statement, arguments: StatementArguments(query.arguments + [limit]))
+      .map { DeviceSummary(row: $0) }
   }
 
   /// Everything about one device, and what the operator may do with it.

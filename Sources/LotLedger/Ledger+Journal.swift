@@ -12,42 +12,62 @@ extension Ledger {
     }
   }
 
-  /// Events, newest first.
-  ///
-  /// - Parameters:
-  ///   - seq: only events before this one; nil for the newest.
-  ///   - words: only events whose verb, operator, device or body holds all of them; then the search
-  ///     looks back over `reach` events at most.
-  public func journal(
-    before seq: Int64? = nil, words: [String] = [], limit: Int, reach: Int64 = 20_000
-  ) throws(LedgerError) -> [HistoryEntry] {
-    try read { (db) throws -> [HistoryEntry] in
-      let end = try seq ?? (Self.lastSeq(db) + 1)
-      let wanted = words.map { FoldedText($0).text }
-      let cursor = try Row.fetchCursor(
-        db,
-        sql: "SELECT * FROM event WHERE seq < ? AND seq >= ? ORDER BY seq DESC",
-        arguments: [end, wanted.isEmpty ? 0 : max(0, end - reach)])
-      var found: [HistoryEntry] = []
-      while found.count < limit, let row = try cursor.next() {
-        let entry = try entry(db, Event(row: row))
-        if wanted.isEmpty || matches(entry, wanted) { found.append(entry) }
-      }
-      return found
-    }
+  /// One page of what happened to one device, newest first.
+  public func history(
+    of device: DeviceID, _ anchor: PageAnchor<Int64>, limit: Int
+  ) throws(LedgerError) -> HistoryPage {
+    try events("device = ? AND device > 0", [device.rawValue], anchor, limit: limit)
   }
 
-  private func matches(_ entry: HistoryEntry, _ words: [String]) -> Bool {
-    let event = entry.event
-    let label = law.verb(event.verb)?.label
-    let text = FoldedText(
-      [
-        event.verb.rawValue, label?.french ?? "", label?.english ?? "", event.op, event.source,
-        event.target, entry.deviceName, event.body, entry.texts.values.joined(separator: " "),
-        String(event.seq),
-      ].joined(separator: " ")
-    ).text
-    return words.allSatisfy { text.contains($0) }
+  /// One page of the events that meet all terms, newest first.
+  public func journal(
+    _ filter: JournalFilter = JournalFilter(), _ anchor: PageAnchor<Int64> = .start, limit: Int
+  ) throws(LedgerError) -> HistoryPage {
+    var conditions = ["1"]
+    var arguments: [any DatabaseValueConvertible] = []
+    for term in filter.terms {
+      var choices = ["operator = ?", "seq = ?"]
+      arguments += [term.text.uppercased(), Int64(term.text) ?? 0]
+      if !term.verbs.isEmpty {
+        choices.append("verb IN (\(DeviceQuery.marks(term.verbs.count)))")
+        arguments += term.verbs.map(\.rawValue) as [any DatabaseValueConvertible]
+      }
+      let named = try named(term.text)
+      if !named.isEmpty {
+        choices.append("device IN (\(named.map(String.init).joined(separator: ", ")))")
+      }
+      conditions.append("(\(choices.joined(separator: " OR ")))")
+    }
+    return try events(
+      conditions.joined(separator: " AND "), arguments, anchor, limit: limit)
+  }
+
+  /// Devices whose codes hold a word: exact first, else by the search index, a page of them.
+  private func named(_ word: String) throws(LedgerError) -> [Int64] {
+    if case .device(let id) = try resolve(word) { return [id.rawValue] }
+    guard FoldedText(word).isIndexable else { return [] }
+    return try devices(DeviceFilter(words: [word]), limit: 200).rows.map(\.id.rawValue)
+  }
+
+  private func events(
+    _ condition: String, _ arguments: [any DatabaseValueConvertible], _ anchor: PageAnchor<Int64>,
+    limit: Int
+  ) throws(LedgerError) -> HistoryPage {
+    try read { (db) throws -> HistoryPage in
+      let slice = try Paging.slice(anchor, limit: limit) { bound, limit in
+        let (limits, bounds) = bound.sql(column: "seq")
+        return try Row.fetchAll(
+          db,
+          sql: """
+            SELECT * FROM event WHERE \(condition) AND \(limits)
+             ORDER BY seq \(bound.isBackward ? "ASC" : "DESC") LIMIT ?
+            """, arguments: StatementArguments(arguments + bounds + [limit])
+        ).map { Event(row: $0) }
+      }
+      return HistoryPage(
+        entries: try slice.rows.map { try entry(db, $0) }, hasNewer: slice.hasEarlier,
+        hasOlder: slice.hasLater)
+    }
   }
 
   /// Fills in what hangs on an event: free text, the device's name, whether it was annulled.

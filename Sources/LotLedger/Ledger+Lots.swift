@@ -28,6 +28,22 @@ extension Ledger {
     }
   }
 
+  /// One page of a lot's rows, in the order of its list, then what no list announced.
+  public func rows(
+    _ filter: LotRowFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int
+  ) throws(LedgerError) -> DevicePage {
+    if !filter.words.isEmpty { advanceSearch() }
+    return try read { (db) throws -> DevicePage in
+      try Paging.page(anchor, limit: limit) { bound, limit in
+        let query = try LotRowQuery(db, filter, bound)
+        return try Row.fetchAll(
+          db.cachedStatement(sql: query.sql),
+          arguments: StatementArguments(query.arguments + [limit])
+        ).map { DeviceSummary(row: $0) }
+      }
+    }
+  }
+
   static func lots(
     _ db: Database, _ condition: String, _ arguments: StatementArguments, limit: Int
   ) throws -> [LotSummary] {
