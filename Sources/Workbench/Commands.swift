@@ -60,13 +60,13 @@ enum Commands {
       .addMedium, fr: "noter un support", en: "record a medium",
       help: "Noter un support de données de cet appareil",
       "Write down a storage medium of this device",
-      keys: [.alt("s")], in: [.device], footer: Sentence(fr: "support", en: "medium"),
+      keys: [.alt("s")], in: [.device],
       refusal: { $0.refusalOf(Verb("add_medium")) }),
     Command(
       .sanitise, fr: "noter un effacement", en: "record a wipe",
       help: "Noter à la main l'effacement du support choisi",
       "File by hand the wipe of the chosen medium",
-      keys: [.function(7)], in: [.device], footer: Sentence(fr: "effacé", en: "wiped"),
+      keys: [.function(7)], in: [.device], footer: Sentence(fr: "effacement", en: "wipe"),
       refusal: { $0.refusalToSanitise }),
     Command(
       .fileWipeLog, fr: "classer un journal nwipe", en: "file an nwipe log",
@@ -187,7 +187,7 @@ enum Commands {
       .chooseVerb, fr: "scanner pour agir", en: "scan to act",
       help: "Choisir ce qui sera fait de chaque appareil scanné",
       "Choose what is done to each device scanned",
-      keys: [.ctrl("t")], in: .screens, footer: Sentence(fr: "scan-agir", en: "scan-act")),
+      keys: [.ctrl("t")], in: .screens, footer: Sentence(fr: "agir", en: "act")),
     Command(
       .showMessages, fr: "messages", en: "messages", help: "Relire tout ce qui a été dit",
       "Read again all that was said",

@@ -1,6 +1,6 @@
 import ScreenGrid
 
-/// Where the parts of the page stand. Render draws by it, and update knows by it how tall a list is.
+/// Where the parts of the page stand: render draws by it, update knows how tall a list is.
 struct Layout: Equatable, Sendable {
   let columns: Int
   let rows: Int
@@ -116,7 +116,7 @@ extension Layout {
       return Rect(
         origin: whole.origin, size: Size(columns: columns, rows: whole.size.rows - 2))
     }
-    let width = isWide ? 66 : 48
+    let width = isWide ? 66 : 51
     return Rect(origin: whole.origin, size: Size(columns: width, rows: whole.size.rows))
   }
 

@@ -1,6 +1,6 @@
 import LedgerValues
 
-/// A moment as the clocks of the site show it: Europe/Paris, by the rule of the Union's summer time.
+/// A moment as the clocks of the site show it: Europe/Paris, with the Union's summer time.
 struct LocalTime: Equatable, Sendable {
   let year: Int
   let month: Int

@@ -124,13 +124,13 @@ extension Painter {
 
   private var rowColumns: [Table.Column] {
     [
-      Table.Column(say(.line), width: 5, alignment: .right),
+      Table.Column(say(.eventNumber), width: 4, alignment: .right),
       Table.Column(say(.tag), width: 13, minimum: 12),
-      Table.Column(say(.state), width: 12, minimum: 8),
+      Table.Column(say(.state), width: 10, minimum: 8),
       Table.Column(say(.kind), width: 19, minimum: 12, priority: 4),
       Table.Column(say(.model), width: 22, minimum: 16, priority: 3, isElastic: true),
-      Table.Column(say(.serial), width: 14, minimum: 10, priority: 1),
-      Table.Column(say(.donorTag), width: 12, minimum: 10, priority: 2),
+      Table.Column(say(.serial), width: 12, minimum: 10, priority: 1),
+      Table.Column(say(.donorTag), width: 10, priority: 2),
     ]
   }
 

@@ -2,12 +2,13 @@ import LedgerValues
 import ScreenGrid
 
 extension Painter {
-  /// Where one is, which ledger this is, and who is at the keyboard.
+  /// Where one is, which ledger this is, and who is at the keyboard; or how far a long work is.
   mutating func drawHeader() {
     let width = layout.columns
     frame.fill(
       Rect(column: 0, row: 0, columns: width, rows: 1), style: .header)
-    let who = layout.isNarrow ? state.clerk.code : state.ledger + dot + state.clerk.code
+    let whose = layout.isNarrow ? state.clerk.code : state.ledger + dot + state.clerk.code
+    let who = state.job.map { say(.progress($0)) } ?? whose
     let room = min(who.displayWidth, width / 2)
     let titles = ["Filière"] + state.screens.map { title(of: $0) }
     let path = titles.suffix(layout.isNarrow ? 1 : 4).joined(separator: dot)
@@ -66,7 +67,7 @@ extension Painter {
     put(mode, column: layout.columns - room - 1, row: row, width: room, style: .mode)
   }
 
-  /// The last answer, or what is worth saying of what is chosen. A long one takes the row above too.
+  /// The last answer, or what is worth saying of the choice; a long one takes the row above too.
   mutating func drawMessage() {
     guard let (kind, text) = lineToSay else { return }
     let mark: String
@@ -87,7 +88,6 @@ extension Painter {
   }
 
   private var lineToSay: (Message.Kind, String)? {
-    if let job = state.job { return (.note, say(.progress(job))) }
     if state.isMessageShown, let message = state.messages.last {
       return (message.kind, say(message.text))
     }
@@ -99,7 +99,7 @@ extension Painter {
     if case .help(let help) = state.screen, let action = help.lines.current?.action,
       let command = Commands.row(of: action)
     {
-      return (.note, "\(say(command.name)) : \(say(command.help))")
+      return (.note, say(.labelled(command.name, command.help)))
     }
     return nil
   }
@@ -128,7 +128,7 @@ extension Commands {
       command.footer != nil && command.contexts.contains(context)
         && command.box.meets(isEmpty: isEmpty) && command.refusal(state) == nil
     }
-    let isParticular = { (command: Command) in command.contexts.count < 6 }
+    let isParticular = { (command: Command) in command.contexts.count <= 6 }
     return shown.filter(isParticular) + shown.filter { !isParticular($0) }
   }
 }

@@ -94,7 +94,6 @@ extension Sentence {
   static let undoImpossible = Sentence(
     fr: "Rien ne sera écrit · Échap", en: "Nothing will be written · Esc")
 
-  static let eventNumber = Sentence(fr: "N°", en: "No.")
   static let helpIntroduction = Sentence(
     fr: "Taper un mot ou une touche pour chercher", en: "Type a word or a key to search")
   static func helpFound(_ count: Int, _ words: String) -> Sentence {

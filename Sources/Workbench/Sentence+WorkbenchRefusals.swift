@@ -24,6 +24,12 @@ extension Sentence {
       en: "The law of this ledger does not know “\(verb)”")
   }
 
+  static func oneByOne(_ verb: Sentence) -> Sentence {
+    Sentence(
+      fr: "« \(verb.french) » demande une étiquette pour chaque appareil : sur la page du lot",
+      en: "“\(verb.english)” needs a tag for each device: on the page of the lot")
+  }
+
   static func notYourRole(_ verb: Sentence, _ roles: [Sentence]) -> Sentence {
     let french = roles.map(\.french).joined(separator: ", ")
     let english = roles.map(\.english).joined(separator: ", ")

@@ -47,7 +47,7 @@ extension Sentence {
   static let lot = Sentence(fr: "Lot", en: "Lot")
   static let donorColumn = Sentence(fr: "Donneur", en: "Donor")
   static let donorTag = Sentence(fr: "N° donneur", en: "Donor's no.")
-  static let line = Sentence(fr: "Ligne", en: "Line")
+  static let eventNumber = Sentence(fr: "N°", en: "No.")
   static let key = Sentence(fr: "Touche", en: "Key")
   static let command = Sentence(fr: "Commande", en: "Command")
   static let what = Sentence(fr: "Ce qu'elle fait", en: "What it does")
@@ -88,6 +88,14 @@ extension Sentence {
       en: count == 0 ? "No alert" : plural(count, "alert", "alerts"))
   }
   static let events = Sentence(fr: "Événements", en: "Events")
+  /// A name and what it is worth, as each language punctuates.
+  static func labelled(_ name: Sentence, _ value: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(name.french) : \(value.french)", en: "\(name.english): \(value.english)")
+  }
+  static func labelled(_ name: Sentence, _ value: Int) -> Sentence {
+    labelled(name, Sentence(fr: "\(value)", en: "\(value)"))
+  }
   static let total = Sentence(fr: "Ensemble", en: "Total")
 
   static let welcome = Sentence(fr: "Bienvenue dans Filière", en: "Welcome to Filière")

@@ -45,8 +45,8 @@ extension Painter {
 
   private mutating func drawToday(_ tableau: Tableau, below row: Int) {
     let figures = Sentence.todayFigures(tableau.entries.last ?? 0, tableau.exits.last ?? 0)
-    put("\(say(.today)) : \(say(figures))", column: 2, row: row, width: layout.columns - 3)
-    let text = say(.alerts(tableau.alerts.count)) + dot + "\(say(.toSettle)) : \(tableau.queued)"
+    put(say(.labelled(.today, figures)), column: 2, row: row, width: layout.columns - 3)
+    let text = say(.alerts(tableau.alerts.count)) + dot + say(.labelled(.toSettle, tableau.queued))
     put(
       text, column: 2, row: row + 1, width: layout.columns - 3,
       style: tableau.alerts.isEmpty ? .normal : .warning)
@@ -81,9 +81,9 @@ extension Painter {
         width: width)
     }
     row += 2
-    put("\(say(.toSettle)) : \(tableau.queued)", column: left, row: row, width: width)
+    put(say(.labelled(.toSettle, tableau.queued)), column: left, row: row, width: width)
     let total = tableau.lines.reduce(0) { $0 + $1.count }
-    put("\(say(.total)) : \(total)", column: left, row: row + 1, width: width)
+    put(say(.labelled(.total, total)), column: left, row: row + 1, width: width)
   }
 
   private mutating func drawFirstRun() {

@@ -21,7 +21,7 @@ extension WorkbenchState {
     case .undoPreviewed(let preview):
       guard let preview else { return answer(.refused, .nothingToUndo) }
       overlay = .undo(preview)
-      return []
+      return [.bell(preview.refusal == nil ? .accepted : .refused)]
     case .undone(let preview, let refusal):
       let effects = reloads
       if let refusal { return answer(.refused, why(refusal, of: preview.deviceName)) + effects }

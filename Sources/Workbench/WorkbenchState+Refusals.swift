@@ -17,6 +17,9 @@ extension WorkbenchState {
     guard let entry = law.verb(verb), entry.subject == .device, !entry.isAutomatic else {
       return .unknownVerb(verb)
     }
+    if entry.needs.contains(where: { $0.name == "tag" && $0.isRequired }) {
+      return .oneByOne(entry.label)
+    }
     return refusalOf(verb)
   }
 

@@ -11,7 +11,7 @@ import Testing
   func `random keys write nothing unasked`(seed: UInt64) {
     var generator = SplitMix(state: seed)
     var robot = Robot()
-    for turn in 0..<2_500 {
+    for turn in 0..<2_000 {
       robot.forgetEffects()
       let before = robot.state
       let event = generator.event()

@@ -70,6 +70,19 @@ import Testing
     #expect(robot.ledger.acts.map(\.needs) == [["bench": "banc 3"], ["bench": "banc 3"]])
   }
 
+  @Test func `a verb that needs a tag for each device is not for scanning`() {
+    var robot = Robot()
+    robot.scan("FIL:DO:receive")
+    #expect(robot.bells == [.refused])
+    #expect(robot.state.mode == .open && robot.state.overlay == nil)
+  }
+
+  @Test func `a command code that says nothing is refused`() {
+    var robot = Robot()
+    robot.scan("FIL:XX:1", "fil:do:submit")
+    #expect(robot.bells == [.refused, .accepted])
+  }
+
   @Test func `a stray scan neither fills a reason nor confirms a form`() {
     var robot = Robot()
     robot.scan("LYPC26-00044")
