@@ -252,7 +252,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('sanitise_medium',    78, 'medium', 'fact', 1, 'effacer un support', 'sanitise medium'),
   ('validate_medium',    79, 'medium', 'fact', 0, 'valider un support', 'validate medium'),
   ('fail_medium',        80, 'medium', 'fact', 1, 'support en échec', 'fail medium'),
-  ('identify_medium',    81, 'medium', 'fact', 0, 'identifier un support', 'identify medium'),
+  ('identify_medium',    81, 'medium', 'fact', 1, 'identifier un support', 'identify medium'),
   ('plan_lot',           90, 'lot', 'move', 0, 'prévoir', 'plan'),
   ('announce_lot',       91, 'lot', 'move', 0, 'annoncer le lot', 'announce lot'),
   ('collect_lot',        92, 'lot', 'move', 0, 'collecter', 'collect'),
@@ -868,60 +868,70 @@ CREATE VIEW loose (medium, device, status, serial, safe) AS
          status = 'destroyed' OR (sanitised > 0 AND proven >= sanitised)
     FROM medium WHERE status NOT IN ('fitted', 'voided');
 
--- What stands against each move from where a device stands: a rule, a space and the culprit; the
--- first rule that applies. `own_…` stands only against the operators it names.
-CREATE VIEW judgement (device, verb, target, finding) AS
+-- The rule that stands against each move from where a device stands, or nothing; the first that
+-- applies. `own_…` stands only against the operators it names.
+CREATE VIEW judgement (device, verb, target, rule) AS
   SELECT d.id, m.verb, m.target, CASE
-    WHEN m.verb IN ('unlock', 'resume', 'void_shipping') AND m.target <> d.before
-      THEN 'not_the_state_before ' || d.before
-    WHEN m.verb = 'void' AND d.before <> '' THEN 'moved_since '
-    WHEN m.verb = 'complete_wipe' AND d.inventory <= d.arrived THEN 'inventory_unconfirmed '
+    WHEN m.target <> d.before AND instr(' unlock resume void_shipping ', ' ' || m.verb || ' ')
+      THEN 'not_the_state_before'
+    WHEN m.verb = 'void' AND d.before <> '' THEN 'moved_since'
+    WHEN m.verb = 'complete_wipe' AND d.inventory <= d.arrived THEN 'inventory_unconfirmed'
     WHEN m.verb = 'attest_no_storage' AND EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id)
-      THEN 'carries_media ' || (
-        SELECT group_concat(CASE c.serial WHEN '' THEN c.kind || ' #' || c.medium
-                                          ELSE 'S/N ' || c.serial END, ', ')
-          FROM carried c WHERE c.device = d.id)
+      THEN 'carries_media'
     WHEN s.safe AND m.verb <> 'attest_no_storage' AND EXISTS (
            SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe
               AND NOT (m.verb = 'complete_wipe' AND c.here))
-      THEN 'golden_rule ' || (
-        SELECT group_concat(CASE c.serial WHEN '' THEN c.kind || ' #' || c.medium
-                                          ELSE 'S/N ' || c.serial END, ', ')
-          FROM carried c WHERE c.device = d.id AND NOT c.safe
-           AND NOT (m.verb = 'complete_wipe' AND c.here))
+      THEN 'golden_rule'
     WHEN s.safe AND m.verb <> 'attest_no_storage'
          AND (d.attested <= d.arrived OR m.verb = 'complete_wipe')
          AND NOT EXISTS (SELECT 1 FROM medium c WHERE c.device = d.id
                             AND (c.status = 'fitted' OR c.removed > d.arrived))
-      THEN 'no_medium_recorded '
-    WHEN m.verb = 'submit' AND d.tested <= d.moved THEN 'test_sheet_missing '
-    WHEN m.verb = 'submit' AND NOT d.passed THEN 'blocking_test_failed '
-    WHEN m.verb = 'accept' AND d.graded <= d.arrived THEN 'grade_missing '
+      THEN 'no_medium_recorded'
+    WHEN m.verb = 'submit' AND d.tested <= d.moved THEN 'test_sheet_missing'
+    WHEN m.verb = 'submit' AND NOT d.passed THEN 'blocking_test_failed'
+    WHEN m.verb = 'accept' AND d.graded <= d.arrived THEN 'grade_missing'
     WHEN m.verb = 'accept' AND d.category = '' AND EXISTS (SELECT 1 FROM rule_set r WHERE r.kind = d.kind)
-      THEN 'category_missing '
-    WHEN m.verb IN ('ship', 'reserve', 'pack') AND d.unseen > 0 THEN 'not_seen '
+      THEN 'category_missing'
+    WHEN d.unseen > 0 AND instr(' ship reserve pack ', ' ' || m.verb || ' ') THEN 'not_seen'
     WHEN m.verb = 'ship' AND d.state = 'in_kit' AND NOT EXISTS (
            SELECT 1 FROM dossier k WHERE k.subject = 'kit' AND k.id = d.kit AND k.state = 'shipped')
-      THEN 'kit_not_shipped ' || (SELECT k.code FROM dossier k WHERE k.subject = 'kit' AND k.id = d.kit)
-    WHEN m.verb = 'accept' AND d.granted <= d.submitted
-      THEN 'own_submission ' || COALESCE((SELECT e.operator FROM event e WHERE e.seq = d.submitted), '')
+      THEN 'kit_not_shipped'
+    WHEN m.verb = 'accept' AND d.granted <= d.submitted THEN 'own_submission'
     WHEN m.verb = 'complete_wipe'
          AND (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
          AND EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
-      THEN 'own_sanitisation ' || (
-        SELECT group_concat(e.operator, ' ') FROM carried c JOIN event e ON e.seq = c.sanitised
-         WHERE c.device = d.id AND NOT c.safe)
+      THEN 'own_sanitisation'
     ELSE '' END
     FROM device d
     JOIN move m ON m.source = d.state AND m.until = 0
     JOIN verb v ON v.name = m.verb AND v.subject = 'device'
     JOIN state s ON s.subject = 'device' AND s.name = m.target;
 
--- Every move of a device from where it stands, with the rule and the culprit that stand against it.
+-- Every move of a device from where it stands, with the rule that stands against it and the medium,
+-- kit, state or person at fault.
 CREATE VIEW option (device, verb, target, rule, culprit) AS
-  SELECT device, verb, target, substr(finding, 1, instr(finding || ' ', ' ') - 1),
-         substr(finding, instr(finding || ' ', ' ') + 1)
-    FROM judgement;
+  SELECT j.device, j.verb, j.target, j.rule, COALESCE(CASE j.rule
+    WHEN '' THEN ''
+    WHEN 'not_the_state_before' THEN (SELECT d.before FROM device d WHERE d.id = j.device)
+    WHEN 'carries_media' THEN (
+      SELECT group_concat(CASE c.serial WHEN '' THEN c.kind || ' #' || c.medium
+                                        ELSE 'S/N ' || c.serial END, ', ')
+        FROM carried c WHERE c.device = j.device)
+    WHEN 'golden_rule' THEN (
+      SELECT group_concat(CASE c.serial WHEN '' THEN c.kind || ' #' || c.medium
+                                        ELSE 'S/N ' || c.serial END, ', ')
+        FROM carried c WHERE c.device = j.device AND NOT c.safe
+         AND NOT (j.verb = 'complete_wipe' AND c.here))
+    WHEN 'kit_not_shipped' THEN (
+      SELECT k.code FROM device d JOIN dossier k ON k.subject = 'kit' AND k.id = d.kit
+       WHERE d.id = j.device)
+    WHEN 'own_submission' THEN (
+      SELECT e.operator FROM device d JOIN event e ON e.seq = d.submitted WHERE d.id = j.device)
+    WHEN 'own_sanitisation' THEN (
+      SELECT group_concat(e.operator, ' ') FROM carried c JOIN event e ON e.seq = c.sanitised
+       WHERE c.device = j.device AND NOT c.safe)
+    END, '')
+    FROM judgement j;
 
 -- The moves that are refused, readable in any shell.
 CREATE VIEW refusal (device, verb, target, rule, culprit) AS
@@ -1227,10 +1237,13 @@ CREATE VIEW unlawful (seq, rule) AS
 
 CREATE VIEW projection         AS SELECT * FROM event WHERE 0;
 CREATE VIEW device_projection  AS SELECT * FROM event WHERE 0;
+CREATE VIEW device_correction  AS SELECT * FROM event WHERE 0;
 CREATE VIEW medium_projection  AS SELECT * FROM event WHERE 0;
 CREATE VIEW dossier_projection AS SELECT * FROM event WHERE 0;
 CREATE VIEW count_projection   AS
   SELECT 0 AS seq, '' AS state, 0 AS day, 0 AS change WHERE 0;
+CREATE VIEW flow_projection    AS
+  SELECT 0 AS seq, 0 AS day, '' AS verb, '' AS source, '' AS target WHERE 0;
 CREATE VIEW label_projection   AS SELECT 0 AS seq, 0 AS device, '' AS code WHERE 0;
 
 CREATE TRIGGER projection_follows_the_event INSTEAD OF INSERT ON projection BEGIN
@@ -1243,7 +1256,16 @@ CREATE TRIGGER projection_follows_the_event INSTEAD OF INSERT ON projection BEGI
             AND e.happened IS NEW.happened AND e.recorded IS NEW.recorded AND e.act IS NEW.act);
   INSERT INTO device_projection
     SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
-           NEW.device, NEW.source, NEW.target, NEW.body WHERE NEW.subject = 'device';
+           NEW.device, NEW.source, NEW.target, NEW.body
+     WHERE NEW.subject = 'device' AND NEW.verb <> 'correct';
+  INSERT INTO device_correction
+    SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+           NEW.device, NEW.source, NEW.target, NEW.body
+     WHERE NEW.subject = 'device' AND NEW.verb = 'correct';
+  INSERT INTO flow_projection
+    SELECT NEW.seq, (NEW.recorded + ahead) / 86400000, NEW.verb, NEW.source, NEW.target FROM daylight
+     WHERE NEW.subject = 'device' AND NEW.target <> '' AND start <= NEW.recorded
+     ORDER BY start DESC LIMIT 1;
   INSERT INTO medium_projection
     SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
            NEW.device, NEW.source, NEW.target, NEW.body WHERE NEW.subject = 'medium';
@@ -1260,21 +1282,17 @@ CREATE TRIGGER devices_are_counted INSTEAD OF INSERT ON count_projection BEGIN
    WHERE state = NEW.state AND day = NEW.day;
 END;
 
-CREATE TRIGGER moves_are_counted INSTEAD OF INSERT ON device_projection WHEN NEW.target <> '' BEGIN
+CREATE TRIGGER moves_are_counted INSTEAD OF INSERT ON flow_projection BEGIN
   INSERT INTO flow (day, verb, source, target, seq, devices)
-    SELECT day, NEW.verb, NEW.source, NEW.target, NEW.seq, 0
-      FROM (SELECT (NEW.recorded + ahead) / 86400000 AS day FROM daylight
-             WHERE start <= NEW.recorded ORDER BY start DESC LIMIT 1) AS today
-     WHERE NOT EXISTS (SELECT 1 FROM flow f WHERE f.day = today.day AND f.verb = NEW.verb
-                          AND f.source = NEW.source AND f.target = NEW.target);
+    SELECT NEW.day, NEW.verb, NEW.source, NEW.target, NEW.seq, 0
+     WHERE NOT EXISTS (SELECT 1 FROM flow WHERE day = NEW.day AND verb = NEW.verb
+                          AND source = NEW.source AND target = NEW.target);
   UPDATE flow SET devices = devices + 1, seq = NEW.seq
-   WHERE verb = NEW.verb AND source = NEW.source AND target = NEW.target
-     AND day = (SELECT (NEW.recorded + ahead) / 86400000 FROM daylight
-                 WHERE start <= NEW.recorded ORDER BY start DESC LIMIT 1);
+   WHERE day = NEW.day AND verb = NEW.verb AND source = NEW.source AND target = NEW.target;
 END;
 
 CREATE TRIGGER device_begins INSTEAD OF INSERT ON device_projection
-WHEN NEW.source = '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
+WHEN NEW.source = '' AND NEW.target <> '' BEGIN
   INSERT INTO device (
       id, seq, state, moved, touched, entered, day, before, arrived, completed, submitted, stay, lot,
       line, kind, maker, model, serial, imei, imei2, donor_tag, acquired, tag, place, grade, category,
@@ -1302,32 +1320,32 @@ WHEN NEW.source = '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
 END;
 
 CREATE TRIGGER device_moves INSTEAD OF INSERT ON device_projection
-WHEN NEW.source <> '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
+WHEN NEW.source <> '' AND NEW.target <> '' BEGIN
   INSERT INTO count_projection SELECT NEW.seq, NEW.source, day, -1 FROM device WHERE id = NEW.id;
   UPDATE device SET
       seq = NEW.seq, state = NEW.target, moved = NEW.seq, touched = NEW.seq, entered = NEW.happened,
       day = (SELECT (NEW.happened + ahead) / 86400000 FROM daylight
               WHERE start <= NEW.happened ORDER BY start DESC LIMIT 1),
       before = NEW.source,
-      arrived = CASE WHEN NEW.verb IN ('receive', 'readmit', 'return', 'find') THEN NEW.seq ELSE arrived END,
-      alert = CASE WHEN NEW.verb IN ('receive', 'readmit', 'return', 'find') THEN 0 ELSE alert END,
+      arrived = CASE WHEN instr(' receive readmit return find ', ' ' || NEW.verb || ' ') THEN NEW.seq ELSE arrived END,
+      alert = CASE WHEN instr(' receive readmit return find ', ' ' || NEW.verb || ' ') THEN 0 ELSE alert END,
       completed = CASE NEW.verb WHEN 'complete_wipe' THEN NEW.seq ELSE completed END,
       attested = CASE NEW.verb WHEN 'attest_no_storage' THEN NEW.seq ELSE attested END,
       submitted = CASE NEW.verb WHEN 'submit' THEN NEW.seq ELSE submitted END,
       stay = CASE NEW.verb WHEN 'readmit' THEN NEW.seq ELSE stay END,
       lot = CASE NEW.verb WHEN 'readmit' THEN NEW.body ->> 'lot' ELSE lot END,
       tag = CASE NEW.verb WHEN 'receive' THEN NEW.body ->> 'tag' ELSE tag END,
-      place = CASE WHEN NEW.verb IN ('receive', 'readmit', 'return', 'find')
+      place = CASE WHEN instr(' receive readmit return find ', ' ' || NEW.verb || ' ')
                    THEN COALESCE(NEW.body ->> 'place', place) ELSE place END,
       request = CASE WHEN NEW.verb = 'reserve' THEN NEW.body ->> 'request'
-                     WHEN NEW.target IN ('reserved', 'in_kit', 'shipped', 'delivered', 'handed_over')
+                     WHEN instr(' reserved in_kit shipped delivered handed_over ', ' ' || NEW.target || ' ')
                      THEN request ELSE 0 END,
       kit = CASE WHEN NEW.verb = 'pack' THEN NEW.body ->> 'kit'
-                 WHEN NEW.target IN ('in_kit', 'shipped', 'delivered', 'handed_over') THEN kit ELSE 0 END,
+                 WHEN instr(' in_kit shipped delivered handed_over ', ' ' || NEW.target || ' ') THEN kit ELSE 0 END,
       kit_line = CASE WHEN NEW.verb = 'pack' THEN NEW.body ->> 'line'
-                 WHEN NEW.target IN ('in_kit', 'shipped', 'delivered', 'handed_over') THEN kit_line ELSE 0 END,
+                 WHEN instr(' in_kit shipped delivered handed_over ', ' ' || NEW.target || ' ') THEN kit_line ELSE 0 END,
       delivery = CASE WHEN NEW.verb = 'ship' THEN NEW.body ->> 'delivery'
-                      WHEN NEW.target IN ('shipped', 'delivered', 'handed_over') THEN delivery ELSE 0 END,
+                      WHEN instr(' shipped delivered handed_over ', ' ' || NEW.target || ' ') THEN delivery ELSE 0 END,
       removal = CASE WHEN NEW.verb = 'remove_waste' THEN NEW.body ->> 'removal'
                      WHEN NEW.target IN ('waste_removed', 'recycled') THEN removal ELSE 0 END,
       merged = CASE NEW.verb WHEN 'merge' THEN NEW.body ->> 'survivor' ELSE 0 END,
@@ -1338,14 +1356,14 @@ WHEN NEW.source <> '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
   UPDATE kit_line SET device = NEW.id, seq = NEW.seq
    WHERE NEW.verb = 'pack' AND kit = NEW.body ->> 'kit' AND line = NEW.body ->> 'line' AND device = 0;
   UPDATE kit_line SET device = 0, seq = NEW.seq
-   WHERE NEW.target NOT IN ('in_kit', 'shipped', 'delivered', 'handed_over')
+   WHERE NOT instr(' in_kit shipped delivered handed_over ', ' ' || NEW.target || ' ')
      AND device > 0 AND device = NEW.id;
   SELECT RAISE(ABORT, 'projection_is_derived')
    WHERE NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id AND seq = NEW.seq AND state = NEW.target);
 END;
 
 CREATE TRIGGER device_is_known_better INSTEAD OF INSERT ON device_projection
-WHEN NEW.target = '' AND NEW.verb <> 'correct' BEGIN
+WHEN NEW.target = '' BEGIN
   UPDATE device SET
       seq = NEW.seq,
       lot = CASE NEW.verb WHEN 'assign_lot' THEN NEW.body ->> 'lot' ELSE lot END,
@@ -1377,8 +1395,7 @@ WHEN NEW.target = '' AND NEW.verb <> 'correct' BEGIN
 END;
 
 -- What did not occur is taken out, and the row made again from what did.
-CREATE TRIGGER device_is_corrected INSTEAD OF INSERT ON device_projection
-WHEN NEW.verb = 'correct' BEGIN
+CREATE TRIGGER device_is_corrected INSTEAD OF INSERT ON device_correction BEGIN
   INSERT INTO annulled (seq, correction) SELECT NEW.body ->> 'event', NEW.seq
    WHERE NEW.body ->> 'error' = 'did_not_occur';
   INSERT INTO count_projection SELECT NEW.seq, NEW.source, day, -1 FROM device
@@ -1538,7 +1555,7 @@ CREATE TRIGGER event_is_well_formed BEFORE INSERT ON event BEGIN
       THEN RAISE(ABORT, 'no_such_move')
     WHEN NEW.target = '' AND (NEW.source <> '' OR EXISTS (
            SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.class <> 'fact'
-              AND v.name NOT IN ('recall', 'breach', 'attest_no_storage')))
+              AND NOT instr(' recall breach attest_no_storage ', ' ' || v.name || ' ')))
       THEN RAISE(ABORT, 'no_such_move')
     WHEN NEW.subject = 'device' AND NEW.device <> NEW.id THEN RAISE(ABORT, 'no_such_subject')
     WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.device <> 0 THEN RAISE(ABORT, 'no_such_subject')
@@ -1587,7 +1604,7 @@ END;
 
 -- Who may: a role held, or the law itself when the event is the consequence of the one before.
 CREATE TRIGGER event_is_allowed BEFORE INSERT ON event
-WHEN NEW.seq > 3 OR NEW.verb NOT IN ('found', 'enrol', 'appoint') BEGIN
+WHEN NEW.seq > 3 OR NOT instr(' found enrol appoint ', ' ' || NEW.verb || ' ') BEGIN
   SELECT RAISE(ABORT, 'not_allowed')
    WHERE NOT EXISTS (
            SELECT 1 FROM dossier o
@@ -1632,12 +1649,15 @@ WHEN NEW.subject = 'device' AND NEW.verb <> 'correct' BEGIN
       THEN RAISE(ABORT, 'not_allowed')
     WHEN NEW.verb = 'identify' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
   END;
-  SELECT CASE o.rule
+  SELECT CASE j.rule
     WHEN '' THEN NULL
     WHEN 'own_submission' THEN
-      CASE WHEN o.culprit = NEW.operator THEN RAISE(ABORT, 'own_submission') END
+      CASE WHEN NEW.operator = (SELECT e.operator FROM event e JOIN device d ON e.seq = d.submitted
+                                 WHERE d.id = NEW.id)
+           THEN RAISE(ABORT, 'own_submission') END
     WHEN 'own_sanitisation' THEN
-      CASE WHEN instr(' ' || o.culprit || ' ', ' ' || NEW.operator || ' ')
+      CASE WHEN EXISTS (SELECT 1 FROM carried c JOIN event e ON e.seq = c.sanitised
+                         WHERE c.device = NEW.id AND NOT c.safe AND e.operator = NEW.operator)
            THEN RAISE(ABORT, 'own_sanitisation') END
     WHEN 'not_the_state_before' THEN RAISE(ABORT, 'not_the_state_before')
     WHEN 'moved_since' THEN RAISE(ABORT, 'moved_since')
@@ -1653,22 +1673,20 @@ WHEN NEW.subject = 'device' AND NEW.verb <> 'correct' BEGIN
     WHEN 'kit_not_shipped' THEN RAISE(ABORT, 'kit_not_shipped')
     ELSE RAISE(ABORT, 'not_allowed')
   END
-    FROM option o
-   WHERE o.device = NEW.device AND o.verb = NEW.verb AND o.target = NEW.target
+    FROM judgement j
+   WHERE j.device = NEW.device AND j.verb = NEW.verb AND j.target = NEW.target
      AND NEW.source <> '';
 END;
 
 CREATE TRIGGER device_event_fits_its_objects BEFORE INSERT ON event
-WHEN NEW.subject = 'device' AND NEW.verb IN (
-  'announce', 'register', 'receive', 'readmit', 'merge', 'fail_wipe', 'rewipe', 'attest_no_storage',
-  'reserve', 'pack', 'ship', 'remove_waste', 'relabel', 'assign_lot') BEGIN
+WHEN NEW.subject = 'device' AND instr(' announce register receive readmit merge fail_wipe rewipe attest_no_storage reserve pack ship remove_waste relabel assign_lot ', ' ' || NEW.verb || ' ') BEGIN
   SELECT CASE
-    WHEN NEW.verb IN ('register', 'receive', 'relabel') AND EXISTS (
+    WHEN instr(' register receive relabel ', ' ' || NEW.verb || ' ') AND EXISTS (
            SELECT 1 FROM label l JOIN device d ON d.id = l.device
             WHERE l.code = NEW.body ->> 'tag' AND l.device <> NEW.id
               AND NOT (d.state = 'voided' AND d.merged = 0))
       THEN RAISE(ABORT, 'tag_taken')
-    WHEN NEW.verb IN ('announce', 'register', 'assign_lot')
+    WHEN instr(' announce register assign_lot ', ' ' || NEW.verb || ' ')
          AND (SELECT state FROM dossier WHERE subject = 'lot' AND id = NEW.body ->> 'lot') = 'closed'
       THEN RAISE(ABORT, 'lot_closed')
     WHEN NEW.verb = 'announce' AND NEW.body ->> 'file' IS NOT NULL AND EXISTS (
@@ -1762,7 +1780,7 @@ WHEN NEW.subject = 'medium' AND NEW.verb <> 'correct' BEGIN
                                 WHERE m.id = NEW.id)
         THEN RAISE(ABORT, 'own_sanitisation') END
     WHEN NEW.verb = 'sanitise_medium'
-         AND (SELECT status FROM medium WHERE id = NEW.id) NOT IN ('fitted', 'removed', 'stored', 'to_destroy')
+         AND NOT instr(' fitted removed stored to_destroy ', ' ' || (SELECT status FROM medium WHERE id = NEW.id) || ' ')
       THEN RAISE(ABORT, 'no_such_move')
     WHEN NEW.verb = 'identify_medium' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
   END;
@@ -1826,7 +1844,7 @@ CREATE TRIGGER correction_is_due BEFORE INSERT ON event WHEN NEW.verb = 'correct
     WHEN NOT EXISTS (SELECT 1 FROM event c WHERE c.seq = NEW.body ->> 'event'
                         AND c.subject = NEW.subject AND c.id = NEW.id AND c.device = NEW.device)
       THEN RAISE(ABORT, 'no_such_subject')
-    WHEN (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') IN ('correct', 'recall', 'breach')
+    WHEN instr(' correct recall breach ', ' ' || (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') || ' ')
       THEN RAISE(ABORT, 'not_correctable')
     WHEN EXISTS (SELECT 1 FROM annulled a WHERE a.seq = NEW.body ->> 'event')
       THEN RAISE(ABORT, 'already_corrected')
@@ -1840,12 +1858,9 @@ CREATE TRIGGER correction_is_due BEFORE INSERT ON event WHEN NEW.verb = 'correct
       THEN RAISE(ABORT, 'need_missing')
     WHEN NEW.body ->> 'error' = 'incorrect_data' THEN CASE
       WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
-      WHEN (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') NOT IN (
-             'announce', 'register', 'receive', 'readmit', 'return', 'find', 'identify', 'locate',
-             'note', 'install', 'add_medium', 'fit_medium', 'identify_medium')
+      WHEN NOT instr(' announce register receive readmit return find identify locate note install add_medium fit_medium identify_medium ', ' ' || (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') || ' ')
         THEN RAISE(ABORT, 'not_correctable')
-      WHEN EXISTS (SELECT 1 FROM json_each(NEW.body) j WHERE j.key IN ('lot', 'line', 'tag', 'grade',
-             'category', 'safe', 'code'))
+      WHEN EXISTS (SELECT 1 FROM json_each(NEW.body) j WHERE instr(' lot line tag grade category safe code ', ' ' || j.key || ' '))
         THEN RAISE(ABORT, 'not_correctable') END
     WHEN NEW.subject = 'device' AND (
            SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
@@ -1876,15 +1891,23 @@ END;
 -- After the write: projections, then what the law itself demands next, step by step. Works alike
 -- whether the connection lets triggers fire within themselves or not: what a nested insert has not
 -- projected is projected here.
-CREATE TRIGGER event_takes_effect AFTER INSERT ON event BEGIN
-  INSERT INTO projection SELECT * FROM event WHERE seq = NEW.seq;
+CREATE VIEW following AS SELECT * FROM event WHERE 0;
 
+CREATE TRIGGER event_takes_effect AFTER INSERT ON event BEGIN
+  INSERT INTO projection VALUES (
+    NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+    NEW.device, NEW.source, NEW.target, NEW.body);
+  INSERT INTO following
+    SELECT NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+           NEW.device, NEW.source, NEW.target, NEW.body FROM verb WHERE name = NEW.verb AND follows;
+END;
+
+CREATE TRIGGER event_brings_about_others INSTEAD OF INSERT ON following BEGIN
   INSERT INTO event
     SELECT NEW.seq + 1, NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb, c.subject, c.id,
            c.device, c.source, c.target, json_object('cause', NEW.seq)
       FROM consequence c
      WHERE c.device = NEW.device AND c.rank = 1 AND NEW.device > 0
-       AND (SELECT follows FROM verb WHERE name = NEW.verb)
      LIMIT 1;
   INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
 
@@ -1893,15 +1916,14 @@ CREATE TRIGGER event_takes_effect AFTER INSERT ON event BEGIN
            c.subject, c.id, 0, c.source, c.target, json_object('cause', NEW.seq)
       FROM consequence c
      WHERE c.device = NEW.device AND c.rank = 2 AND NEW.device > 0
-       AND (SELECT follows FROM verb WHERE name = NEW.verb)
      LIMIT 1;
   INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
 
   INSERT INTO event
     SELECT (SELECT max(seq) + 1 FROM event), NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb,
            'kit', c.kit, 0, c.source, c.target, json_object('cause', NEW.seq)
-      FROM kit_line l JOIN kit_consequence c ON c.kit = l.kit
-     WHERE l.seq >= NEW.seq AND NEW.device > 0
+      FROM kit_consequence c
+     WHERE NEW.device > 0 AND c.kit IN (SELECT kit FROM kit_line WHERE seq >= NEW.seq)
      LIMIT 1;
   INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
 
