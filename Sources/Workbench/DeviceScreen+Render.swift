@@ -147,9 +147,9 @@ extension Painter {
   func sentence(of entry: HistoryEntry) -> Sentence {
     let event = entry.event
     let end = event.target.isEmpty ? nil : state.label(State(event.target), of: event.subject)
-    let texts = entry.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
     return .history(
-      state.label(event.verb), end, texts, arrow: arrow, isAnnulled: entry.isAnnulled)
+      state.label(event.verb), end, state.details(of: entry), arrow: arrow,
+      isAnnulled: entry.isAnnulled)
   }
 }
 

@@ -114,7 +114,7 @@ extension Layout {
     let whole = body(below: 0)
     if isNarrow {
       return Rect(
-        origin: whole.origin, size: Size(columns: columns, rows: whole.size.rows - 2))
+        origin: whole.origin, size: Size(columns: columns - 1, rows: whole.size.rows - 2))
     }
     let width = isWide ? 66 : 51
     return Rect(origin: whole.origin, size: Size(columns: width, rows: whole.size.rows))

@@ -3,10 +3,15 @@ import ScreenGrid
 
 extension Painter {
   mutating func draw(_ screen: MessagesScreen) {
+    let words = screen.sifting.words.joined(separator: " ")
+    let parts = words.isEmpty ? [] : [Sentence(fr: "« \(words) »", en: "“\(words)”")]
+    put(
+      say(.shown(parts, screen.messages.rows.count, isPart: false, isBounded: false)), column: 2,
+      row: layout.body.top, width: layout.columns - 3)
     let columns = [
       Table.Column(say(.when), width: 5),
       Table.Column("", width: 1),
-      Table.Column(say(.said), width: 30, isElastic: true),
+      Table.Column(say(.said), width: 30, minimum: 20, isElastic: true),
     ]
     let table = table(
       columns, of: screen.messages, in: layout.table(below: 1), empty: say(.noMessage)

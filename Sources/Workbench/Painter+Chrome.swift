@@ -87,6 +87,15 @@ extension Painter {
       text, in: Rect(column: 3, row: top, columns: width, rows: height), style: style)
   }
 
+  /// The event that the cursor stands on, in the journal or in the history of a device.
+  private var chosenEvent: HistoryEntry? {
+    switch state.screen {
+    case .journal(let journal): journal.entries.list.current
+    case .device(let device) where device.pane == .history: device.history.list.current
+    default: nil
+    }
+  }
+
   private var lineToSay: (Message.Kind, String)? {
     if state.isMessageShown, let message = state.messages.last {
       return (message.kind, say(message.text))
@@ -100,6 +109,16 @@ extension Painter {
       let command = Commands.row(of: action)
     {
       return (.note, say(.labelled(command.name, command.help)))
+    }
+    if case .messages(let log) = state.screen, let message = log.messages.current {
+      return (message.kind, say(message.text))
+    }
+    if let entry = chosenEvent {
+      let event = entry.event
+      return (
+        .note,
+        "\(say(.eventNumber)) \(event.seq) \(event.op) \(entry.deviceName) \(say(sentence(of: entry)))"
+      )
     }
     return nil
   }

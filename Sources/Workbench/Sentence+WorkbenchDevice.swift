@@ -43,14 +43,15 @@ extension Sentence {
   static let historyTitle = Sentence(fr: "Historique", en: "History")
 
   static func history(
-    _ verb: Sentence, _ target: Sentence?, _ texts: String, arrow: String, isAnnulled: Bool
+    _ verb: Sentence, _ target: Sentence?, _ details: Sentence, arrow: String, isAnnulled: Bool
   ) -> Sentence {
     let french = verb.french + (target.map { arrow + $0.french } ?? "")
     let english = verb.english + (target.map { arrow + $0.english } ?? "")
-    let end = texts.isEmpty ? "" : " (\(texts))"
+    let inFrench = details.french.isEmpty ? "" : " (\(details.french))"
+    let inEnglish = details.english.isEmpty ? "" : " (\(details.english))"
     return Sentence(
-      fr: (isAnnulled ? "annulé : " : "") + french + end,
-      en: (isAnnulled ? "annulled: " : "") + english + end)
+      fr: (isAnnulled ? "annulé : " : "") + french + inFrench,
+      en: (isAnnulled ? "annulled: " : "") + english + inEnglish)
   }
 
   /// What a list of devices shows.

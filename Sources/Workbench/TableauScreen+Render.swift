@@ -74,11 +74,10 @@ extension Painter {
       say(.alerts(tableau.alerts.count)), column: left, row: row, width: width,
       style: isCalm ? .heading : .warning)
     let room = max(rect.bottom - row - 4, 0)
-    for alert in tableau.alerts.prefix(room) {
-      row += 1
-      put(
-        "\(alert.deviceName) \(law.label(alert.verb, in: language))", column: left, row: row,
-        width: width)
+    for alert in tableau.alerts.prefix(room / 2) {
+      row += frame.paragraph(
+        "\(alert.deviceName) \(law.label(alert.verb, in: language))",
+        in: Rect(column: left, row: row + 1, columns: width, rows: 2))
     }
     row += 2
     put(say(.labelled(.toSettle, tableau.queued)), column: left, row: row, width: width)

@@ -57,10 +57,12 @@ struct FakeLedger {
     _ verb: Verb, _ id: DeviceID, from source: String, to target: String, needs: [String: String]
   ) {
     let seq = Int64(history.count + 1)
+    let members = needs.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }
+    let body = "{" + members.joined(separator: ",") + "}"
     let event = Event(
       seq: seq, act: seq, recorded: clock, happened: clock, op: "CD", verb: verb,
       subject: .device, id: id.rawValue, device: id.rawValue, source: source, target: target,
-      body: "{}")
+      body: body)
     let name = index(of: id).map { devices[$0].name } ?? ""
     let texts = needs.filter { $0.key == "reason" || $0.key == "text" }
     history.insert(

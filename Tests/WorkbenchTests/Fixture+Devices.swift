@@ -57,7 +57,8 @@ extension Fixture {
     ledger.write(
       Verb("queue_wipe"), DeviceID(rawValue: 4), from: "received", to: "to_wipe", needs: [:])
     ledger.write(
-      Verb("start_wipe"), DeviceID(rawValue: 4), from: "to_wipe", to: "wiping", needs: [:])
+      Verb("start_wipe"), DeviceID(rawValue: 4), from: "to_wipe", to: "wiping",
+      needs: ["bench": "banc 3"])
     ledger.write(
       Verb("note"), DeviceID(rawValue: 4), from: "", to: "", needs: ["text": "charnière fêlée"])
     ledger.write(
