@@ -48,6 +48,7 @@ let package = Package(
         "CursesTerminal", "Workbench", "Operations", "LedgerValues", "ScreenGrid", argumentParser,
       ],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "LedgerValuesTests", dependencies: ["LedgerValues"], swiftSettings: strict),
     .testTarget(

@@ -14,11 +14,13 @@ enum Schema {
   /// Tables that a rebuild keeps as they are: the truth, and what hangs on it by a digest.
   static let kept: Set<String> = ["event", "person", "secret", "free_text", "attachment"]
 
-  /// One object of a schema.
+  /// One object of a schema, with the text that made it.
   struct Object: Hashable {
     let type: String
     let name: String
     let sql: String
+
+    var folded: Object { Object(type: type, name: name, sql: Schema.folded(sql)) }
   }
 
   /// Runs the whole text in an empty database.
@@ -28,11 +30,11 @@ enum Schema {
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// The objects of a database in the order of their making, white space folded.
+  /// The objects of a database in the order of their making.
   static func objects(in db: Database) throws -> [Object] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
-    return rows.map { Object(type: $0[0], name: $0[1], sql: folded($0[2])) }
+    return rows.map { Object(type: $0[0], name: $0[1], sql: $0[2]) }
   }
 
   /// White space means nothing in SQL but inside quotes, where this schema has single blanks only.
@@ -65,8 +67,8 @@ enum Schema {
 
   /// The first object in which the database differs from the carried schema, or nil.
   static func difference(of db: Database) throws -> String? {
-    let expected = Set(try pristine().read { try objects(in: $0) })
-    let found = Set(try objects(in: db))
+    let expected = Set(try pristine().read { try objects(in: $0).map(\.folded) })
+    let found = Set(try objects(in: db).map(\.folded))
     return expected.symmetricDifference(found).map(\.name).min()
   }
 }

@@ -1,0 +1,51 @@
+# The two commands a newcomer needs are `make run` and `make test`; the rest is here to be read.
+
+SWIFT ?= swift
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# What the program is built with and runs on.
+NEEDED := libncursesw5-dev libsqlite3-dev
+# What the tests judge it with, beside it.
+JUDGES := sqlite3 tmux
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: run demo build test lint needs judges goldens clean
+
+run: build
+	@.build/release/filiere
+
+demo: build
+	@.build/release/filiere demo --play
+
+build: needs
+	@$(SWIFT) build -c release $(STRICT) --product filiere
+
+test: needs judges
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+# Draws the golden screens and the generated blocks of the README anew; look at the difference.
+goldens:
+	GOLDEN=record $(SWIFT) test --filter Golden --filter Generated
+
+needs:
+	@$(call install,$(NEEDED))
+
+judges:
+	@$(call install,$(JUDGES))
+
+clean:
+	rm -rf .build
+
+# Installs what is missing and nothing else; quiet when nothing is.
+define install
+missing=""; for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' \
+    || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing$$missing" >&2; \
+  $(SUDO) apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing >/dev/null; fi
+endef
