@@ -674,7 +674,7 @@ INSERT INTO rule (name) VALUES
   ('golden_rule'), ('carries_media'), ('not_storage_free'), ('test_sheet_missing'),
   ('blocking_test_failed'), ('grade_missing'), ('category_missing'), ('own_submission'),
   ('own_sanitisation'), ('not_seen'), ('kit_not_shipped'), ('kit_line'), ('request_closed'),
-  ('wrong_request'), ('delivery_closed'), ('removal_closed'), ('same_device'), ('survivor_voided'),
+  ('wrong_request'), ('delivery_closed'), ('delivery_incomplete'), ('removal_closed'), ('same_device'), ('survivor_voided'),
   ('tag_taken'), ('lot_closed'), ('lot_incomplete'), ('code_taken'), ('kit_not_empty'),
   ('not_the_last_move'), ('touched_since'), ('not_the_author'), ('already_corrected'),
   ('not_correctable'), ('medium_unsafe'), ('medium_elsewhere'), ('nothing_sanitised'),
@@ -772,6 +772,7 @@ CREATE INDEX device_by_serial ON device (serial) WHERE serial <> '';
 CREATE INDEX device_by_donor_tag ON device (donor_tag) WHERE donor_tag <> '';
 CREATE INDEX device_by_imei ON device (imei) WHERE imei <> '';
 CREATE INDEX device_by_imei2 ON device (imei2) WHERE imei2 <> '';
+CREATE INDEX device_by_delivery ON device (delivery) WHERE delivery > 0;
 CREATE INDEX device_by_alert ON device (alert) WHERE alert > 0;
 CREATE INDEX device_by_unseen ON device (unseen) WHERE unseen > 0;
 
@@ -852,20 +853,38 @@ CREATE VIEW setting_in_force (id, name, value) AS
 -- 4  Judgement: which rule stands against a move
 ---------------------------------------------------------------------------------------------------
 
+-- Evidence that is enough, occurred, and was not undone since by a failure or by setting the medium
+-- apart as unsafe.
+CREATE VIEW standing_evidence (seq, medium) AS
+  SELECT s.seq, s.medium FROM sanitisation s
+   WHERE s.enough AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = s.seq)
+     AND NOT EXISTS (
+       SELECT 1 FROM event f
+        WHERE f.subject = 'medium' AND f.id = s.medium AND f.seq > s.seq
+          AND (f.verb = 'fail_medium' OR f.verb = 'condemn_medium'
+               OR f.verb = 'remove_medium' AND f.body ->> 'safe' = 0)
+          AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = f.seq));
+
 -- The media a device carries. Safe: sanitised, and then validated since they came in or the device
--- last arrived, by `validate_medium` or by the device's own `complete_wipe` (DOMAIN §2).
+-- last arrived, by `validate_medium` or by the device's own `complete_wipe` (DOMAIN §2). Evidence
+-- filed after that takes nothing away.
 CREATE VIEW carried (device, medium, kind, serial, sanitised, here, safe) AS
   SELECT m.device, m.id, m.kind, m.serial, m.sanitised, m.sanitised > d.arrived,
          m.sanitised > 0 AND (
               (m.proven >= m.sanitised AND max(m.proven, m.fitted) > d.arrived)
-           OR (m.sanitised > d.arrived AND d.completed > m.sanitised))
+           OR (m.sanitised > d.arrived AND d.completed > m.sanitised)
+           OR (max(m.proven, d.completed) > d.arrived AND EXISTS (
+                 SELECT 1 FROM standing_evidence s WHERE s.medium = m.id
+                    AND (s.seq <= m.proven AND max(m.proven, m.fitted) > d.arrived
+                         OR s.seq > d.arrived AND s.seq < d.completed))))
     FROM medium m JOIN device d ON d.id = m.device
    WHERE m.status = 'fitted';
 
 -- A medium on its own: safe when it was validated, or destroyed.
 CREATE VIEW loose (medium, device, status, serial, safe) AS
   SELECT id, device, status, serial,
-         status = 'destroyed' OR (sanitised > 0 AND proven >= sanitised)
+         status = 'destroyed' OR (sanitised > 0 AND (proven >= sanitised OR proven > 0 AND EXISTS (
+           SELECT 1 FROM standing_evidence s WHERE s.medium = medium.id AND s.seq <= proven)))
     FROM medium WHERE status NOT IN ('fitted', 'voided');
 
 -- The rule that stands against each move from where a device stands, or nothing; the first that
@@ -963,7 +982,8 @@ CREATE VIEW consequence (device, rank, verb, subject, id, source, target) AS
   SELECT d.id, 2, CASE l.state WHEN 'closed' THEN 'reopen_lot' ELSE 'count_lot' END, 'lot', l.id,
          l.state, 'received'
     FROM device d JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
-   WHERE d.moved = d.arrived AND d.arrived > 0 AND l.state <> 'received';
+   WHERE d.moved = d.arrived AND d.arrived > 0 AND l.state <> 'received'
+     AND (d.stay = d.moved OR d.before = 'announced');
 
 CREATE VIEW kit_consequence (kit, verb, source, target) AS
   SELECT k.id, 'reopen_kit', k.state, 'open' FROM dossier k
@@ -1108,7 +1128,8 @@ CREATE VIEW medium_fold AS
     max(CASE WHEN verb = 'validate_medium' OR verb = 'remove_medium' AND body ->> 'safe' = 1
                OR verb = 'fit_medium' AND source = '' THEN seq ELSE 0 END) AS proven,
     max(CASE WHEN verb = 'fit_medium' AND source = '' THEN seq ELSE 0 END) AS bought,
-    max(CASE WHEN verb = 'fail_medium' OR verb = 'remove_medium' AND body ->> 'safe' = 0
+    max(CASE WHEN verb = 'fail_medium' OR verb = 'condemn_medium'
+               OR verb = 'remove_medium' AND body ->> 'safe' = 0
              THEN seq ELSE 0 END) AS spoilt,
     substr(max(printf('%019d', seq) || (body ->> 'kind')), 20) AS kind,
     substr(max(printf('%019d', seq) || (body ->> 'maker')), 20) AS maker,
@@ -1524,158 +1545,151 @@ END;
 ---------------------------------------------------------------------------------------------------
 
 -- Rules are RAISE(ABORT), never UNIQUE or CHECK: an outer OR IGNORE or OR REPLACE overrides those.
+-- SQLite fires the youngest trigger first: the form of an event is judged before its meaning, and so
+-- declared last.
 
-CREATE TRIGGER event_is_well_formed BEFORE INSERT ON event BEGIN
+-- A correction names the event it corrects: the author's own, or a coordinator's with a reason.
+CREATE TRIGGER correction_is_due BEFORE INSERT ON event WHEN NEW.verb = 'correct' BEGIN
   SELECT CASE
-    WHEN NEW.seq IS NOT (SELECT COALESCE(max(seq), 0) + 1 FROM event) THEN RAISE(ABORT, 'gap')
-    WHEN typeof(NEW.act) <> 'integer' OR typeof(NEW.recorded) <> 'integer'
-      OR typeof(NEW.happened) <> 'integer' OR typeof(NEW.id) <> 'integer'
-      OR typeof(NEW.device) <> 'integer' OR typeof(NEW.operator) <> 'text'
-      OR typeof(NEW.verb) <> 'text' OR typeof(NEW.subject) <> 'text' OR typeof(NEW.source) <> 'text'
-      OR typeof(NEW.target) <> 'text' OR typeof(NEW.body) <> 'text'
-      OR instr(CAST(NEW.operator || NEW.verb || NEW.subject || NEW.source || NEW.target || NEW.body
-                    AS BLOB), x'00')
-      OR NOT json_valid(NEW.body) OR json_type(NEW.body) <> 'object'
-      THEN RAISE(ABORT, 'malformed')
-    WHEN NEW.act <> NEW.seq AND NOT EXISTS (
-           SELECT 1 FROM event a WHERE a.seq = NEW.act AND a.act = a.seq AND a.operator = NEW.operator)
-      THEN RAISE(ABORT, 'act')
-    WHEN NEW.recorded < (SELECT recorded FROM event WHERE seq = NEW.seq - 1) THEN RAISE(ABORT, 'clock_back')
-    WHEN NEW.recorded > CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) + 5000
-      THEN RAISE(ABORT, 'clock_ahead')
-    WHEN NEW.happened > NEW.recorded OR NEW.recorded < 0 THEN RAISE(ABORT, 'happened_later')
+    WHEN NEW.subject NOT IN ('device', 'medium') THEN RAISE(ABORT, 'not_correctable')
+    WHEN NOT EXISTS (SELECT 1 FROM event c WHERE c.seq = NEW.body ->> 'event'
+                        AND c.subject = NEW.subject AND c.id = NEW.id AND c.device = NEW.device)
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN instr(' correct recall breach ', ' ' || (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') || ' ')
+      THEN RAISE(ABORT, 'not_correctable')
+    WHEN EXISTS (SELECT 1 FROM annulled a WHERE a.seq = NEW.body ->> 'event')
+      THEN RAISE(ABORT, 'already_corrected')
     WHEN NOT EXISTS (
-           SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.until = 0
-              AND (v.subject = NEW.subject OR v.name = 'correct'))
-      THEN RAISE(ABORT, 'unknown_verb')
-    WHEN (NEW.verb = 'found') <> (NEW.seq = 1) THEN RAISE(ABORT, 'only_first')
-    WHEN NEW.target <> '' AND NEW.verb <> 'correct' AND NOT EXISTS (
-           SELECT 1 FROM move m WHERE m.verb = NEW.verb AND m.source = NEW.source
-              AND m.target = NEW.target AND m.until = 0)
-      THEN RAISE(ABORT, 'no_such_move')
-    WHEN NEW.target = '' AND (NEW.source <> '' OR EXISTS (
-           SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.class <> 'fact'
-              AND NOT instr(' recall breach attest_no_storage ', ' ' || v.name || ' ')))
-      THEN RAISE(ABORT, 'no_such_move')
-    WHEN NEW.subject = 'device' AND NEW.device <> NEW.id THEN RAISE(ABORT, 'no_such_subject')
-    WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.device <> 0 THEN RAISE(ABORT, 'no_such_subject')
+           SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+            WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
+         AND (SELECT c.operator FROM event c WHERE c.seq = NEW.body ->> 'event') <> NEW.operator
+      THEN RAISE(ABORT, 'not_the_author')
+    WHEN (SELECT c.operator FROM event c WHERE c.seq = NEW.body ->> 'event') <> NEW.operator
+         AND NEW.body ->> 'reason' IS NULL
+      THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.body ->> 'error' = 'incorrect_data' THEN CASE
+      WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
+      WHEN NOT instr(' announce register receive readmit return find identify locate note install add_medium fit_medium identify_medium ', ' ' || (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') || ' ')
+        THEN RAISE(ABORT, 'not_correctable')
+      WHEN EXISTS (SELECT 1 FROM json_each(NEW.body) j WHERE instr(' lot line tag grade category safe code ', ' ' || j.key || ' '))
+        THEN RAISE(ABORT, 'not_correctable') END
+    WHEN NEW.subject = 'device' AND (
+           SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
+      WHEN (SELECT moved FROM device WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
+        THEN RAISE(ABORT, 'not_the_last_move')
+      WHEN (SELECT state FROM device WHERE id = NEW.id) <> NEW.source THEN RAISE(ABORT, 'state_changed')
+      WHEN NEW.target <> (SELECT CASE c.source WHEN '' THEN 'voided' ELSE c.source END
+                            FROM event c WHERE c.seq = NEW.body ->> 'event')
+        THEN RAISE(ABORT, 'no_such_move')
+      WHEN NOT EXISTS (
+             SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+              WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
+           AND EXISTS (SELECT 1 FROM device d JOIN event t ON t.seq = d.touched JOIN event c ON c.seq = d.moved
+                        WHERE d.id = NEW.id AND d.touched > d.moved AND t.act <> c.act)
+        THEN RAISE(ABORT, 'touched_since') END
+    WHEN NEW.subject = 'medium' AND (
+           SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
+      WHEN (SELECT moved FROM medium WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
+        THEN RAISE(ABORT, 'not_the_last_move')
+      WHEN (SELECT status FROM medium WHERE id = NEW.id) <> NEW.source
+        OR NEW.target <> (SELECT CASE c.source WHEN '' THEN 'voided' ELSE c.source END
+                            FROM event c WHERE c.seq = NEW.body ->> 'event')
+        THEN RAISE(ABORT, 'state_changed') END
+    WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
   END;
 END;
 
-CREATE TRIGGER event_meets_its_needs BEFORE INSERT ON event BEGIN
+CREATE TRIGGER dossier_event_obeys_the_law BEFORE INSERT ON event
+WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.verb <> 'correct' BEGIN
   SELECT CASE
-    WHEN json_type(NEW.body, '$.' || n.name) IS NULL THEN
-      CASE WHEN n.required THEN RAISE(ABORT, 'need_missing') END
-    WHEN n.type IN ('text', 'free') THEN
-      CASE WHEN json_type(NEW.body, '$.' || n.name) <> 'text'
-             OR trim(json_extract(NEW.body, '$.' || n.name), ' ' || char(9) || char(10) || char(13)) = ''
-           THEN RAISE(ABORT, 'need_missing') END
-    WHEN n.type = 'integer' THEN
-      CASE WHEN json_type(NEW.body, '$.' || n.name) <> 'integer'
-             OR json_extract(NEW.body, '$.' || n.name) < 0 THEN RAISE(ABORT, 'need_missing') END
-    WHEN n.type = 'choice' THEN
-      CASE WHEN NOT EXISTS (SELECT 1 FROM choice c WHERE c.verb = n.verb AND c.need = n.name
-              AND c.name = json_extract(NEW.body, '$.' || n.name)) THEN RAISE(ABORT, 'need_unknown') END
-    WHEN n.type = 'kind' THEN
-      CASE WHEN NOT EXISTS (SELECT 1 FROM kind c WHERE c.name = json_extract(NEW.body, '$.' || n.name))
-           THEN RAISE(ABORT, 'need_unknown') END
-    WHEN n.type = 'medium_kind' THEN
-      CASE WHEN NOT EXISTS (SELECT 1 FROM medium_kind c WHERE c.name = json_extract(NEW.body, '$.' || n.name))
-           THEN RAISE(ABORT, 'need_unknown') END
-    WHEN n.type = 'json' THEN
-      CASE WHEN json_type(NEW.body, '$.' || n.name) NOT IN ('array', 'object')
-           THEN RAISE(ABORT, 'need_missing') END
-    WHEN json_type(NEW.body, '$.' || n.name) <> 'integer' THEN RAISE(ABORT, 'need_missing')
-    WHEN n.refers = 'device' THEN
-      CASE WHEN NOT EXISTS (SELECT 1 FROM device d WHERE d.id = json_extract(NEW.body, '$.' || n.name))
-           THEN RAISE(ABORT, 'need_unknown') END
-    WHEN n.refers = 'medium' THEN
-      CASE WHEN NOT EXISTS (SELECT 1 FROM medium d WHERE d.id = json_extract(NEW.body, '$.' || n.name))
-           THEN RAISE(ABORT, 'need_unknown') END
-    ELSE
-      CASE WHEN NOT EXISTS (SELECT 1 FROM dossier d WHERE d.subject = n.refers
-              AND d.id = json_extract(NEW.body, '$.' || n.name)) THEN RAISE(ABORT, 'need_unknown')
-           WHEN n.refers = 'location' AND (SELECT d.state FROM dossier d WHERE d.subject = 'location'
-              AND d.id = json_extract(NEW.body, '$.' || n.name)) <> 'active'
-           THEN RAISE(ABORT, 'place_closed') END
-    END
-    FROM need n WHERE n.verb = NEW.verb AND n.until = 0;
-END;
-
--- Who may: a role held, or the law itself when the event is the consequence of the one before.
-CREATE TRIGGER event_is_allowed BEFORE INSERT ON event
-WHEN NEW.seq > 3 OR NOT instr(' found enrol appoint ', ' ' || NEW.verb || ' ') BEGIN
-  SELECT RAISE(ABORT, 'not_allowed')
-   WHERE NOT EXISTS (
-           SELECT 1 FROM dossier o
-             JOIN appointment a ON a.operator = o.id AND a.active
-             JOIN may m ON m.verb = NEW.verb AND m.role = a.role AND m.until = 0
-            WHERE o.subject = 'operator' AND o.code = NEW.operator AND o.state = 'active')
-     AND NOT EXISTS (
-           SELECT 1 FROM consequence c WHERE c.device = NEW.device AND c.verb = NEW.verb
-              AND c.source = NEW.source AND c.target = NEW.target AND NEW.device > 0)
-     AND NOT (NEW.verb IN ('count_lot', 'reopen_lot') AND EXISTS (
-           SELECT 1 FROM event p JOIN consequence c ON c.device = p.device AND c.subject = 'lot'
-            WHERE p.seq = NEW.seq - 1 AND c.id = NEW.id AND c.verb = NEW.verb AND c.source = NEW.source))
-     AND NOT (NEW.verb IN ('complete_kit', 'reopen_kit') AND EXISTS (
-           SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb))
-     AND NOT (NEW.verb IN ('ship', 'acknowledge') AND EXISTS (
-           SELECT 1 FROM kit_line l JOIN kit_member_consequence c ON c.kit = l.kit AND c.device = l.device
-            WHERE l.device > 0 AND l.device = NEW.device AND c.verb = NEW.verb));
-END;
-
-CREATE TRIGGER device_event_obeys_the_law BEFORE INSERT ON event
-WHEN NEW.subject = 'device' AND NEW.verb <> 'correct' BEGIN
-  SELECT CASE
-    WHEN NEW.source = '' AND NEW.target <> '' THEN
-      CASE WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM device) THEN RAISE(ABORT, 'id_taken') END
-    WHEN NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id) THEN RAISE(ABORT, 'no_such_subject')
-    WHEN NEW.target <> '' THEN
-      CASE WHEN (SELECT state FROM device WHERE id = NEW.id) <> NEW.source THEN RAISE(ABORT, 'state_changed')
-           WHEN (SELECT entered FROM device WHERE id = NEW.id) > NEW.happened THEN RAISE(ABORT, 'happened_before')
-      END
-    WHEN (SELECT state FROM device WHERE id = NEW.id) = 'voided' THEN RAISE(ABORT, 'no_such_subject')
-    WHEN NEW.verb = 'attest_no_storage' THEN
-      CASE WHEN EXISTS (SELECT 1 FROM device d JOIN move m ON m.verb = NEW.verb AND m.source = d.state
-                         WHERE d.id = NEW.id) THEN RAISE(ABORT, 'no_such_move')
-           WHEN NOT EXISTS (SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
-                             WHERE d.id = NEW.id AND s.custody) THEN RAISE(ABORT, 'no_such_move')
-           WHEN EXISTS (SELECT 1 FROM carried c WHERE c.device = NEW.id) THEN RAISE(ABORT, 'carries_media')
-      END
-    WHEN NEW.verb = 'settle_alert' AND (SELECT alert FROM device WHERE id = NEW.id) = 0
-      THEN RAISE(ABORT, 'nothing_to_settle')
-    WHEN NEW.verb IN ('recall', 'breach') AND NOT EXISTS (
-           SELECT 1 FROM consequence c WHERE c.device = NEW.id AND c.verb = NEW.verb)
+    WHEN NEW.subject = 'ledger' THEN
+      CASE WHEN NEW.id <> 1 THEN RAISE(ABORT, 'no_such_subject') END
+    WHEN NEW.subject = 'setting' THEN
+      CASE WHEN NEW.verb = 'set' AND NOT EXISTS (SELECT 1 FROM setting_key WHERE id = NEW.id)
+             THEN RAISE(ABORT, 'no_such_subject')
+           WHEN NEW.verb = 'set_policy' AND NOT EXISTS (
+                  SELECT 1 FROM choice WHERE verb = 'sanitise_medium' AND need = 'technique'
+                     AND name = NEW.body ->> 'technique')
+             THEN RAISE(ABORT, 'no_such_technique') END
+    WHEN NEW.source = '' AND NEW.target <> '' THEN CASE
+      WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM dossier WHERE subject = NEW.subject)
+        THEN RAISE(ABORT, 'id_taken')
+      WHEN NEW.subject <> 'evidence' AND trim(COALESCE(NEW.body ->> 'code', '')) = ''
+        THEN RAISE(ABORT, 'need_missing')
+      WHEN NEW.subject <> 'evidence' AND EXISTS (
+             SELECT 1 FROM dossier WHERE subject = NEW.subject AND code = NEW.body ->> 'code')
+        THEN RAISE(ABORT, 'code_taken') END
+    WHEN NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id)
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.target <> ''
+         AND (SELECT state FROM dossier WHERE subject = NEW.subject AND id = NEW.id) <> NEW.source
+      THEN RAISE(ABORT, 'state_changed')
+    WHEN NEW.verb = 'close_lot' AND EXISTS (
+           SELECT 1 FROM device WHERE lot = NEW.id AND state = 'announced')
+      THEN RAISE(ABORT, 'lot_incomplete')
+    WHEN NEW.verb = 'dissolve_kit' AND EXISTS (SELECT 1 FROM kit_line WHERE kit = NEW.id AND device > 0)
+      THEN RAISE(ABORT, 'kit_not_empty')
+    WHEN NEW.verb IN ('appoint', 'dismiss') AND NOT EXISTS (
+           SELECT 1 FROM role WHERE name = NEW.body ->> 'role')
+      THEN RAISE(ABORT, 'no_such_role')
+    WHEN (NEW.verb = 'retire' OR NEW.verb = 'dismiss' AND NEW.body ->> 'role' = 'admin')
+         AND EXISTS (SELECT 1 FROM appointment WHERE operator = NEW.id AND role = 'admin' AND active)
+         AND (SELECT count(*) FROM appointment a JOIN dossier o ON o.subject = 'operator' AND o.id = a.operator
+               WHERE a.role = 'admin' AND a.active AND o.state = 'active') = 1
+      THEN RAISE(ABORT, 'last_admin')
+    WHEN NEW.verb IN ('complete_kit', 'reopen_kit') AND NOT EXISTS (
+           SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb)
       THEN RAISE(ABORT, 'not_allowed')
-    WHEN NEW.verb = 'identify' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM kit_line l JOIN device d ON d.id = l.device
+           WHERE l.kit = NEW.id AND d.unseen > 0) THEN RAISE(ABORT, 'not_seen')
+    WHEN (NEW.verb = 'close_delivery' OR NEW.verb = 'void_delivery') AND EXISTS (
+           SELECT 1 FROM device WHERE delivery = NEW.id AND delivery > 0
+              AND (state = 'shipped' OR NEW.verb = 'void_delivery'))
+      THEN RAISE(ABORT, 'delivery_incomplete')
+    WHEN NEW.verb = 'declare_handover' AND NEW.body ->> 'number' + (
+           SELECT COALESCE(sum(e.body ->> 'number'), 0) FROM event e
+            WHERE e.subject = 'delivery' AND e.id = NEW.id AND e.device = 0 AND e.verb = 'declare_handover')
+         > (SELECT count(*) FROM device WHERE delivery = NEW.id AND delivery > 0
+              AND state IN ('delivered', 'handed_over'))
+      THEN RAISE(ABORT, 'too_many_handovers')
   END;
-  SELECT CASE j.rule
-    WHEN '' THEN NULL
-    WHEN 'own_submission' THEN
-      CASE WHEN NEW.operator = (SELECT e.operator FROM event e JOIN device d ON e.seq = d.submitted
-                                 WHERE d.id = NEW.id)
-           THEN RAISE(ABORT, 'own_submission') END
-    WHEN 'own_sanitisation' THEN
-      CASE WHEN EXISTS (SELECT 1 FROM carried c JOIN event e ON e.seq = c.sanitised
-                         WHERE c.device = NEW.id AND NOT c.safe AND e.operator = NEW.operator)
-           THEN RAISE(ABORT, 'own_sanitisation') END
-    WHEN 'not_the_state_before' THEN RAISE(ABORT, 'not_the_state_before')
-    WHEN 'moved_since' THEN RAISE(ABORT, 'moved_since')
-    WHEN 'inventory_unconfirmed' THEN RAISE(ABORT, 'inventory_unconfirmed')
-    WHEN 'carries_media' THEN RAISE(ABORT, 'carries_media')
-    WHEN 'golden_rule' THEN RAISE(ABORT, 'golden_rule')
-    WHEN 'no_medium_recorded' THEN RAISE(ABORT, 'no_medium_recorded')
-    WHEN 'test_sheet_missing' THEN RAISE(ABORT, 'test_sheet_missing')
-    WHEN 'blocking_test_failed' THEN RAISE(ABORT, 'blocking_test_failed')
-    WHEN 'grade_missing' THEN RAISE(ABORT, 'grade_missing')
-    WHEN 'category_missing' THEN RAISE(ABORT, 'category_missing')
-    WHEN 'not_seen' THEN RAISE(ABORT, 'not_seen')
-    WHEN 'kit_not_shipped' THEN RAISE(ABORT, 'kit_not_shipped')
-    ELSE RAISE(ABORT, 'not_allowed')
-  END
-    FROM judgement j
-   WHERE j.device = NEW.device AND j.verb = NEW.verb AND j.target = NEW.target
-     AND NEW.source <> '';
+END;
+
+CREATE TRIGGER medium_event_obeys_the_law BEFORE INSERT ON event
+WHEN NEW.subject = 'medium' AND NEW.verb <> 'correct' BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.device AND state <> 'voided')
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.source = '' AND NEW.target <> '' THEN
+      CASE WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM medium) THEN RAISE(ABORT, 'id_taken')
+           WHEN NEW.verb = 'fit_medium' AND (NEW.body ->> 'invoice' IS NULL OR NEW.body ->> 'kind' IS NULL)
+           THEN RAISE(ABORT, 'need_missing') END
+    WHEN NOT EXISTS (SELECT 1 FROM medium WHERE id = NEW.id AND status <> 'voided')
+      THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.target <> '' AND (SELECT status FROM medium WHERE id = NEW.id) <> NEW.source
+      THEN RAISE(ABORT, 'state_changed')
+    WHEN NEW.verb <> 'fit_medium' AND (SELECT device FROM medium WHERE id = NEW.id) <> NEW.device
+      THEN RAISE(ABORT, 'medium_elsewhere')
+    WHEN NEW.verb IN ('fit_medium', 'store_medium')
+         AND NOT (SELECT safe FROM loose WHERE medium = NEW.id)
+      THEN RAISE(ABORT, 'medium_unsafe')
+    WHEN NEW.verb = 'remove_medium'
+         AND NEW.body ->> 'safe' IS NOT (SELECT safe FROM carried WHERE medium = NEW.id AND device = NEW.device)
+      THEN RAISE(ABORT, 'untrue_safety')
+    WHEN NEW.verb = 'validate_medium' THEN CASE
+      WHEN NOT EXISTS (SELECT 1 FROM medium m JOIN device d ON d.id = m.device
+                        WHERE m.id = NEW.id AND m.sanitised > 0
+                          AND (m.status <> 'fitted' OR m.sanitised > d.arrived))
+        THEN RAISE(ABORT, 'nothing_sanitised')
+      WHEN (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
+           AND NEW.operator = (SELECT e.operator FROM event e JOIN medium m ON e.seq = m.sanitised
+                                WHERE m.id = NEW.id)
+        THEN RAISE(ABORT, 'own_sanitisation') END
+    WHEN NEW.verb = 'sanitise_medium'
+         AND NOT instr(' fitted removed stored to_destroy ', ' ' || (SELECT status FROM medium WHERE id = NEW.id) || ' ')
+      THEN RAISE(ABORT, 'no_such_move')
+    WHEN NEW.verb = 'identify_medium' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
+  END;
 END;
 
 CREATE TRIGGER device_event_fits_its_objects BEFORE INSERT ON event
@@ -1749,142 +1763,156 @@ WHEN NEW.subject = 'device' AND instr(' announce register receive readmit merge 
   END;
 END;
 
-CREATE TRIGGER medium_event_obeys_the_law BEFORE INSERT ON event
-WHEN NEW.subject = 'medium' AND NEW.verb <> 'correct' BEGIN
+CREATE TRIGGER device_event_obeys_the_law BEFORE INSERT ON event
+WHEN NEW.subject = 'device' AND NEW.verb <> 'correct' BEGIN
   SELECT CASE
-    WHEN NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.device AND state <> 'voided')
-      THEN RAISE(ABORT, 'no_such_subject')
     WHEN NEW.source = '' AND NEW.target <> '' THEN
-      CASE WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM medium) THEN RAISE(ABORT, 'id_taken')
-           WHEN NEW.verb = 'fit_medium' AND (NEW.body ->> 'invoice' IS NULL OR NEW.body ->> 'kind' IS NULL)
-           THEN RAISE(ABORT, 'need_missing') END
-    WHEN NOT EXISTS (SELECT 1 FROM medium WHERE id = NEW.id AND status <> 'voided')
-      THEN RAISE(ABORT, 'no_such_subject')
-    WHEN NEW.target <> '' AND (SELECT status FROM medium WHERE id = NEW.id) <> NEW.source
-      THEN RAISE(ABORT, 'state_changed')
-    WHEN NEW.verb <> 'fit_medium' AND (SELECT device FROM medium WHERE id = NEW.id) <> NEW.device
-      THEN RAISE(ABORT, 'medium_elsewhere')
-    WHEN NEW.verb IN ('fit_medium', 'store_medium')
-         AND NOT (SELECT safe FROM loose WHERE medium = NEW.id)
-      THEN RAISE(ABORT, 'medium_unsafe')
-    WHEN NEW.verb = 'remove_medium'
-         AND NEW.body ->> 'safe' IS NOT (SELECT safe FROM carried WHERE medium = NEW.id AND device = NEW.device)
-      THEN RAISE(ABORT, 'untrue_safety')
-    WHEN NEW.verb = 'validate_medium' THEN CASE
-      WHEN NOT EXISTS (SELECT 1 FROM medium m JOIN device d ON d.id = m.device
-                        WHERE m.id = NEW.id AND m.sanitised > 0
-                          AND (m.status <> 'fitted' OR m.sanitised > d.arrived))
-        THEN RAISE(ABORT, 'nothing_sanitised')
-      WHEN (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
-           AND NEW.operator = (SELECT e.operator FROM event e JOIN medium m ON e.seq = m.sanitised
-                                WHERE m.id = NEW.id)
-        THEN RAISE(ABORT, 'own_sanitisation') END
-    WHEN NEW.verb = 'sanitise_medium'
-         AND NOT instr(' fitted removed stored to_destroy ', ' ' || (SELECT status FROM medium WHERE id = NEW.id) || ' ')
-      THEN RAISE(ABORT, 'no_such_move')
-    WHEN NEW.verb = 'identify_medium' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
-  END;
-END;
-
-CREATE TRIGGER dossier_event_obeys_the_law BEFORE INSERT ON event
-WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.verb <> 'correct' BEGIN
-  SELECT CASE
-    WHEN NEW.subject = 'ledger' THEN
-      CASE WHEN NEW.id <> 1 THEN RAISE(ABORT, 'no_such_subject') END
-    WHEN NEW.subject = 'setting' THEN
-      CASE WHEN NEW.verb = 'set' AND NOT EXISTS (SELECT 1 FROM setting_key WHERE id = NEW.id)
-             THEN RAISE(ABORT, 'no_such_subject')
-           WHEN NEW.verb = 'set_policy' AND NOT EXISTS (
-                  SELECT 1 FROM choice WHERE verb = 'sanitise_medium' AND need = 'technique'
-                     AND name = NEW.body ->> 'technique')
-             THEN RAISE(ABORT, 'no_such_technique') END
-    WHEN NEW.source = '' AND NEW.target <> '' THEN CASE
-      WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM dossier WHERE subject = NEW.subject)
-        THEN RAISE(ABORT, 'id_taken')
-      WHEN NEW.subject <> 'evidence' AND trim(COALESCE(NEW.body ->> 'code', '')) = ''
-        THEN RAISE(ABORT, 'need_missing')
-      WHEN NEW.subject <> 'evidence' AND EXISTS (
-             SELECT 1 FROM dossier WHERE subject = NEW.subject AND code = NEW.body ->> 'code')
-        THEN RAISE(ABORT, 'code_taken') END
-    WHEN NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id)
-      THEN RAISE(ABORT, 'no_such_subject')
-    WHEN NEW.target <> ''
-         AND (SELECT state FROM dossier WHERE subject = NEW.subject AND id = NEW.id) <> NEW.source
-      THEN RAISE(ABORT, 'state_changed')
-    WHEN NEW.verb = 'close_lot' AND EXISTS (
-           SELECT 1 FROM device WHERE lot = NEW.id AND state = 'announced')
-      THEN RAISE(ABORT, 'lot_incomplete')
-    WHEN NEW.verb = 'dissolve_kit' AND EXISTS (SELECT 1 FROM kit_line WHERE kit = NEW.id AND device > 0)
-      THEN RAISE(ABORT, 'kit_not_empty')
-    WHEN NEW.verb IN ('appoint', 'dismiss') AND NOT EXISTS (
-           SELECT 1 FROM role WHERE name = NEW.body ->> 'role')
-      THEN RAISE(ABORT, 'no_such_role')
-    WHEN (NEW.verb = 'retire' OR NEW.verb = 'dismiss' AND NEW.body ->> 'role' = 'admin')
-         AND EXISTS (SELECT 1 FROM appointment WHERE operator = NEW.id AND role = 'admin' AND active)
-         AND (SELECT count(*) FROM appointment a JOIN dossier o ON o.subject = 'operator' AND o.id = a.operator
-               WHERE a.role = 'admin' AND a.active AND o.state = 'active') = 1
-      THEN RAISE(ABORT, 'last_admin')
-    WHEN NEW.verb IN ('complete_kit', 'reopen_kit') AND NOT EXISTS (
-           SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb)
+      CASE WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM device) THEN RAISE(ABORT, 'id_taken') END
+    WHEN NOT EXISTS (SELECT 1 FROM device WHERE id = NEW.id) THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.target <> '' THEN
+      CASE WHEN (SELECT state FROM device WHERE id = NEW.id) <> NEW.source THEN RAISE(ABORT, 'state_changed')
+           WHEN (SELECT entered FROM device WHERE id = NEW.id) > NEW.happened THEN RAISE(ABORT, 'happened_before')
+      END
+    WHEN (SELECT state FROM device WHERE id = NEW.id) = 'voided' THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.verb = 'attest_no_storage' THEN
+      CASE WHEN EXISTS (SELECT 1 FROM device d JOIN move m ON m.verb = NEW.verb AND m.source = d.state
+                         WHERE d.id = NEW.id) THEN RAISE(ABORT, 'no_such_move')
+           WHEN NOT EXISTS (SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+                             WHERE d.id = NEW.id AND s.custody) THEN RAISE(ABORT, 'no_such_move')
+           WHEN EXISTS (SELECT 1 FROM carried c WHERE c.device = NEW.id) THEN RAISE(ABORT, 'carries_media')
+      END
+    WHEN NEW.verb = 'settle_alert' AND (SELECT alert FROM device WHERE id = NEW.id) = 0
+      THEN RAISE(ABORT, 'nothing_to_settle')
+    WHEN NEW.verb IN ('recall', 'breach') AND NOT EXISTS (
+           SELECT 1 FROM consequence c WHERE c.device = NEW.id AND c.verb = NEW.verb)
       THEN RAISE(ABORT, 'not_allowed')
-    WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM kit_line l JOIN device d ON d.id = l.device
-           WHERE l.kit = NEW.id AND d.unseen > 0) THEN RAISE(ABORT, 'not_seen')
-    WHEN NEW.verb = 'declare_handover' AND NEW.body ->> 'number' + (
-           SELECT COALESCE(sum(e.body ->> 'number'), 0) FROM event e
-            WHERE e.subject = 'delivery' AND e.id = NEW.id AND e.device = 0 AND e.verb = 'declare_handover')
-         > (SELECT count(*) FROM device WHERE delivery = NEW.id AND state IN ('delivered', 'handed_over'))
-      THEN RAISE(ABORT, 'too_many_handovers')
+    WHEN NEW.verb = 'identify' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
   END;
+  SELECT CASE j.rule
+    WHEN '' THEN NULL
+    WHEN 'own_submission' THEN
+      CASE WHEN NEW.operator = (SELECT e.operator FROM event e JOIN device d ON e.seq = d.submitted
+                                 WHERE d.id = NEW.id)
+           THEN RAISE(ABORT, 'own_submission') END
+    WHEN 'own_sanitisation' THEN
+      CASE WHEN EXISTS (SELECT 1 FROM carried c JOIN event e ON e.seq = c.sanitised
+                         WHERE c.device = NEW.id AND NOT c.safe AND e.operator = NEW.operator)
+           THEN RAISE(ABORT, 'own_sanitisation') END
+    WHEN 'not_the_state_before' THEN RAISE(ABORT, 'not_the_state_before')
+    WHEN 'moved_since' THEN RAISE(ABORT, 'moved_since')
+    WHEN 'inventory_unconfirmed' THEN RAISE(ABORT, 'inventory_unconfirmed')
+    WHEN 'carries_media' THEN RAISE(ABORT, 'carries_media')
+    WHEN 'golden_rule' THEN RAISE(ABORT, 'golden_rule')
+    WHEN 'no_medium_recorded' THEN RAISE(ABORT, 'no_medium_recorded')
+    WHEN 'test_sheet_missing' THEN RAISE(ABORT, 'test_sheet_missing')
+    WHEN 'blocking_test_failed' THEN RAISE(ABORT, 'blocking_test_failed')
+    WHEN 'grade_missing' THEN RAISE(ABORT, 'grade_missing')
+    WHEN 'category_missing' THEN RAISE(ABORT, 'category_missing')
+    WHEN 'not_seen' THEN RAISE(ABORT, 'not_seen')
+    WHEN 'kit_not_shipped' THEN RAISE(ABORT, 'kit_not_shipped')
+    ELSE RAISE(ABORT, 'not_allowed')
+  END
+    FROM judgement j
+   WHERE j.device = NEW.device AND j.verb = NEW.verb AND j.target = NEW.target
+     AND NEW.source <> '';
 END;
 
--- A correction names the event it corrects: the author's own, or a coordinator's with a reason.
-CREATE TRIGGER correction_is_due BEFORE INSERT ON event WHEN NEW.verb = 'correct' BEGIN
+-- Who may: a role held, or the law itself when the event is the consequence of the one before.
+CREATE TRIGGER event_is_allowed BEFORE INSERT ON event
+WHEN NEW.seq > 3 OR NOT instr(' found enrol appoint ', ' ' || NEW.verb || ' ') BEGIN
+  SELECT RAISE(ABORT, 'not_allowed')
+   WHERE NOT EXISTS (
+           SELECT 1 FROM dossier o
+             JOIN appointment a ON a.operator = o.id AND a.active
+             JOIN may m ON m.verb = NEW.verb AND m.role = a.role AND m.until = 0
+            WHERE o.subject = 'operator' AND o.code = NEW.operator AND o.state = 'active')
+     AND NOT EXISTS (
+           SELECT 1 FROM consequence c WHERE c.device = NEW.device AND c.verb = NEW.verb
+              AND c.source = NEW.source AND c.target = NEW.target AND NEW.device > 0)
+     AND NOT (NEW.verb IN ('count_lot', 'reopen_lot') AND EXISTS (
+           SELECT 1 FROM event p JOIN consequence c ON c.device = p.device AND c.subject = 'lot'
+            WHERE p.seq = NEW.seq - 1 AND c.id = NEW.id AND c.verb = NEW.verb AND c.source = NEW.source))
+     AND NOT (NEW.verb IN ('complete_kit', 'reopen_kit') AND EXISTS (
+           SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb))
+     AND NOT (NEW.verb IN ('ship', 'acknowledge') AND EXISTS (
+           SELECT 1 FROM kit_line l JOIN kit_member_consequence c ON c.kit = l.kit AND c.device = l.device
+            WHERE l.device > 0 AND l.device = NEW.device AND c.verb = NEW.verb));
+END;
+
+CREATE TRIGGER event_meets_its_needs BEFORE INSERT ON event BEGIN
   SELECT CASE
-    WHEN NEW.subject NOT IN ('device', 'medium') THEN RAISE(ABORT, 'not_correctable')
-    WHEN NOT EXISTS (SELECT 1 FROM event c WHERE c.seq = NEW.body ->> 'event'
-                        AND c.subject = NEW.subject AND c.id = NEW.id AND c.device = NEW.device)
-      THEN RAISE(ABORT, 'no_such_subject')
-    WHEN instr(' correct recall breach ', ' ' || (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') || ' ')
-      THEN RAISE(ABORT, 'not_correctable')
-    WHEN EXISTS (SELECT 1 FROM annulled a WHERE a.seq = NEW.body ->> 'event')
-      THEN RAISE(ABORT, 'already_corrected')
+    WHEN json_type(NEW.body, '$.' || n.name) IS NULL THEN
+      CASE WHEN n.required THEN RAISE(ABORT, 'need_missing') END
+    WHEN n.type IN ('text', 'free') THEN
+      CASE WHEN json_type(NEW.body, '$.' || n.name) <> 'text'
+             OR trim(json_extract(NEW.body, '$.' || n.name), ' ' || char(9) || char(10) || char(13)) = ''
+           THEN RAISE(ABORT, 'need_missing') END
+    WHEN n.type = 'integer' THEN
+      CASE WHEN json_type(NEW.body, '$.' || n.name) <> 'integer'
+             OR json_extract(NEW.body, '$.' || n.name) < 0 THEN RAISE(ABORT, 'need_missing') END
+    WHEN n.type = 'choice' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM choice c WHERE c.verb = n.verb AND c.need = n.name
+              AND c.name = json_extract(NEW.body, '$.' || n.name)) THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.type = 'kind' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM kind c WHERE c.name = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.type = 'medium_kind' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM medium_kind c WHERE c.name = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.type = 'json' THEN
+      CASE WHEN json_type(NEW.body, '$.' || n.name) NOT IN ('array', 'object')
+           THEN RAISE(ABORT, 'need_missing') END
+    WHEN json_type(NEW.body, '$.' || n.name) <> 'integer' THEN RAISE(ABORT, 'need_missing')
+    WHEN n.refers = 'device' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM device d WHERE d.id = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    WHEN n.refers = 'medium' THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM medium d WHERE d.id = json_extract(NEW.body, '$.' || n.name))
+           THEN RAISE(ABORT, 'need_unknown') END
+    ELSE
+      CASE WHEN NOT EXISTS (SELECT 1 FROM dossier d WHERE d.subject = n.refers
+              AND d.id = json_extract(NEW.body, '$.' || n.name)) THEN RAISE(ABORT, 'need_unknown')
+           WHEN n.refers = 'location' AND (SELECT d.state FROM dossier d WHERE d.subject = 'location'
+              AND d.id = json_extract(NEW.body, '$.' || n.name)) <> 'active'
+           THEN RAISE(ABORT, 'place_closed') END
+    END
+    FROM need n WHERE n.verb = NEW.verb AND n.until = 0;
+END;
+
+CREATE TRIGGER event_is_well_formed BEFORE INSERT ON event BEGIN
+  SELECT CASE
+    WHEN NEW.seq IS NOT (SELECT COALESCE(max(seq), 0) + 1 FROM event) THEN RAISE(ABORT, 'gap')
+    WHEN typeof(NEW.act) <> 'integer' OR typeof(NEW.recorded) <> 'integer'
+      OR typeof(NEW.happened) <> 'integer' OR typeof(NEW.id) <> 'integer'
+      OR typeof(NEW.device) <> 'integer' OR typeof(NEW.operator) <> 'text'
+      OR typeof(NEW.verb) <> 'text' OR typeof(NEW.subject) <> 'text' OR typeof(NEW.source) <> 'text'
+      OR typeof(NEW.target) <> 'text' OR typeof(NEW.body) <> 'text'
+      OR instr(CAST(NEW.operator || NEW.verb || NEW.subject || NEW.source || NEW.target || NEW.body
+                    AS BLOB), x'00')
+      OR NOT json_valid(NEW.body) OR json_type(NEW.body) <> 'object'
+      THEN RAISE(ABORT, 'malformed')
+    WHEN NEW.act <> NEW.seq AND NOT EXISTS (
+           SELECT 1 FROM event a WHERE a.seq = NEW.act AND a.act = a.seq AND a.operator = NEW.operator)
+      THEN RAISE(ABORT, 'act')
+    WHEN NEW.recorded < (SELECT recorded FROM event WHERE seq = NEW.seq - 1) THEN RAISE(ABORT, 'clock_back')
+    WHEN NEW.recorded > CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) + 5000
+      THEN RAISE(ABORT, 'clock_ahead')
+    WHEN NEW.happened > NEW.recorded OR NEW.recorded < 0 THEN RAISE(ABORT, 'happened_later')
     WHEN NOT EXISTS (
-           SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
-            WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
-         AND (SELECT c.operator FROM event c WHERE c.seq = NEW.body ->> 'event') <> NEW.operator
-      THEN RAISE(ABORT, 'not_the_author')
-    WHEN (SELECT c.operator FROM event c WHERE c.seq = NEW.body ->> 'event') <> NEW.operator
-         AND NEW.body ->> 'reason' IS NULL
-      THEN RAISE(ABORT, 'need_missing')
-    WHEN NEW.body ->> 'error' = 'incorrect_data' THEN CASE
-      WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
-      WHEN NOT instr(' announce register receive readmit return find identify locate note install add_medium fit_medium identify_medium ', ' ' || (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') || ' ')
-        THEN RAISE(ABORT, 'not_correctable')
-      WHEN EXISTS (SELECT 1 FROM json_each(NEW.body) j WHERE instr(' lot line tag grade category safe code ', ' ' || j.key || ' '))
-        THEN RAISE(ABORT, 'not_correctable') END
-    WHEN NEW.subject = 'device' AND (
-           SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
-      WHEN (SELECT moved FROM device WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
-        THEN RAISE(ABORT, 'not_the_last_move')
-      WHEN (SELECT state FROM device WHERE id = NEW.id) <> NEW.source THEN RAISE(ABORT, 'state_changed')
-      WHEN NEW.target <> (SELECT CASE c.source WHEN '' THEN 'voided' ELSE c.source END
-                            FROM event c WHERE c.seq = NEW.body ->> 'event')
-        THEN RAISE(ABORT, 'no_such_move')
-      WHEN NOT EXISTS (
-             SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
-              WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
-           AND EXISTS (SELECT 1 FROM device d JOIN event t ON t.seq = d.touched JOIN event c ON c.seq = d.moved
-                        WHERE d.id = NEW.id AND d.touched > d.moved AND t.act <> c.act)
-        THEN RAISE(ABORT, 'touched_since') END
-    WHEN NEW.subject = 'medium' AND (
-           SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
-      WHEN (SELECT moved FROM medium WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
-        THEN RAISE(ABORT, 'not_the_last_move')
-      WHEN (SELECT status FROM medium WHERE id = NEW.id) <> NEW.source
-        OR NEW.target <> (SELECT CASE c.source WHEN '' THEN 'voided' ELSE c.source END
-                            FROM event c WHERE c.seq = NEW.body ->> 'event')
-        THEN RAISE(ABORT, 'state_changed') END
-    WHEN NEW.source <> '' OR NEW.target <> '' THEN RAISE(ABORT, 'no_such_move')
+           SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.until = 0
+              AND (v.subject = NEW.subject OR v.name = 'correct'))
+      THEN RAISE(ABORT, 'unknown_verb')
+    WHEN (NEW.verb = 'found') <> (NEW.seq = 1) THEN RAISE(ABORT, 'only_first')
+    WHEN NEW.target <> '' AND NEW.verb <> 'correct' AND NOT EXISTS (
+           SELECT 1 FROM move m WHERE m.verb = NEW.verb AND m.source = NEW.source
+              AND m.target = NEW.target AND m.until = 0)
+      THEN RAISE(ABORT, 'no_such_move')
+    WHEN NEW.target = '' AND (NEW.source <> '' OR EXISTS (
+           SELECT 1 FROM verb v WHERE v.name = NEW.verb AND v.class <> 'fact'
+              AND NOT instr(' recall breach attest_no_storage ', ' ' || v.name || ' ')))
+      THEN RAISE(ABORT, 'no_such_move')
+    WHEN NEW.subject = 'device' AND NEW.device <> NEW.id THEN RAISE(ABORT, 'no_such_subject')
+    WHEN NEW.subject NOT IN ('device', 'medium') AND NEW.device <> 0 THEN RAISE(ABORT, 'no_such_subject')
   END;
 END;
 
@@ -2070,7 +2098,8 @@ CREATE TRIGGER medium_changes_by_an_event BEFORE UPDATE ON medium BEGIN
    WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
       OR NEW.id <> OLD.id
       OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.seq AND e.subject = 'medium'
-                        AND e.id = NEW.id);
+                        AND e.id = NEW.id
+                        AND NEW.status IN (OLD.status, CASE e.target WHEN '' THEN OLD.status ELSE e.target END));
 END;
 CREATE TRIGGER medium_is_kept BEFORE DELETE ON medium BEGIN
   SELECT RAISE(ABORT, 'projection_is_derived');

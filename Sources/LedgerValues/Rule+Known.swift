@@ -35,6 +35,7 @@ extension Rule {
   public static let requestClosed = Rule("request_closed")
   public static let wrongRequest = Rule("wrong_request")
   public static let deliveryClosed = Rule("delivery_closed")
+  public static let deliveryIncomplete = Rule("delivery_incomplete")
   public static let removalClosed = Rule("removal_closed")
   public static let sameDevice = Rule("same_device")
   public static let survivorVoided = Rule("survivor_voided")
@@ -73,7 +74,8 @@ extension Rule {
     notTheStateBefore, movedSince, inventoryUnconfirmed, noMediumRecorded, golden, carriesMedia,
     notStorageFree, testSheetMissing, blockingTestFailed, gradeMissing, categoryMissing,
     ownSubmission, ownSanitisation, notSeen, kitNotShipped, kitLine, requestClosed, wrongRequest,
-    deliveryClosed, removalClosed, sameDevice, survivorVoided, tagTaken, lotClosed, lotIncomplete,
+    deliveryClosed, deliveryIncomplete, removalClosed, sameDevice, survivorVoided, tagTaken,
+    lotClosed, lotIncomplete,
     codeTaken, kitNotEmpty, notTheLastMove, touchedSince, notTheAuthor, alreadyCorrected,
     notCorrectable, mediumUnsafe, mediumElsewhere, nothingSanitised, untrueSafety, alreadyKnown,
     nothingToSettle, noSuchRole, lastAdmin, placeClosed, onlyFirst, tooManyHandovers,

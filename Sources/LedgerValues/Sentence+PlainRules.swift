@@ -175,6 +175,9 @@ extension Sentence {
     .deliveryClosed: Sentence(
       fr: "Impossible : cette livraison est close. Ouvrez-en une autre",
       en: "Not possible: this delivery is closed. Open another"),
+    .deliveryIncomplete: Sentence(
+      fr: "Impossible : des appareils sont encore partis avec elle. Dites ce qu'ils deviennent",
+      en: "Not possible: devices are still out with it. Say what became of each"),
     .removalClosed: Sentence(
       fr: "Impossible : cet enlèvement est clos. Ouvrez-en un autre",
       en: "Not possible: this removal is closed. Open another"),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What is done to a ledger in one shell, in order, and what came of it.
@@ -159,5 +160,18 @@ struct LawStory {
       }
     }
     return outcome
+  }
+
+  /// The first column of each table, as the schema declares it.
+  static func columns(of tables: [String]) -> [String: String] {
+    guard let text = try? String(contentsOf: URL(filePath: LawShell.schema), encoding: .utf8) else {
+      return [:]
+    }
+    var columns: [String: String] = [:]
+    for table in tables {
+      let name = text.firstRange(of: "CREATE TABLE \(table) (").map { text[$0.upperBound...] }
+      columns[table] = name?.split { !$0.isLetter && $0 != "_" }.first.map(String.init)
+    }
+    return columns
   }
 }
