@@ -6,8 +6,11 @@ extension Act {
   /// Builds the body of a verb's event from needs as a person gives them.
   ///
   /// References are given by code; free text goes beside the event and leaves its salted digest.
+  /// - Parameter isPartial: values that replace others, where none is demanded.
   /// - Throws: `LedgerError.need`, `.unknownNeed`, `.unknownCode`, `.ambiguous`.
-  public func body(of verb: Verb, from given: [String: String]) throws -> Body {
+  public func body(
+    of verb: Verb, from given: [String: String], isPartial: Bool = false
+  ) throws -> Body {
     guard let entry = law.verb(verb) else { throw LedgerError.unknownVerb(verb.rawValue) }
     for name in given.keys.sorted() where !entry.needs.contains(where: { $0.name == name }) {
       throw LedgerError.unknownNeed(name: name, verb: verb)
@@ -16,7 +19,7 @@ extension Act {
     for need in entry.needs {
       let text = (given[need.name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
       if text.isEmpty {
-        if need.isRequired { throw LedgerError.need(need, verb: verb, given: "") }
+        if need.isRequired, !isPartial { throw LedgerError.need(need, verb: verb, given: "") }
         continue
       }
       body[need.name] = try value(of: need, verb: verb, text)

@@ -1,0 +1,111 @@
+internal import GRDB
+public import LedgerValues
+
+extension Ledger {
+  /// Settings of the site, in the order of the law.
+  public func settings() throws(LedgerError) -> [SettingSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT k.id, k.name, f.value, k.fr, k.en
+            FROM setting_key k JOIN setting_in_force f ON f.id = k.id ORDER BY k.id
+          """
+      ).map { row in
+        SettingSummary(
+          id: row[0], name: row[1], value: row[2], label: Sentence(fr: row[3], en: row[4]))
+      }
+    }
+  }
+
+  /// Donors, partners, recyclers and carriers, oldest first.
+  public func organisations() throws(LedgerError) -> [OrganisationSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT o.id, o.code, COALESCE(p.name, ''), COALESCE(o.body ->> 'as', ''), o.state
+            FROM dossier o LEFT JOIN person p ON p.subject = 'organisation' AND p.id = o.id
+           WHERE o.subject = 'organisation' ORDER BY o.id
+          """
+      ).map { row in
+        OrganisationSummary(
+          id: row[0], code: row[1], name: row[2], capacity: row[3], state: State(row[4]))
+      }
+    }
+  }
+
+  /// Evidence in the queue, oldest first.
+  ///
+  /// - Parameter all: with what was settled.
+  public func queue(all: Bool = false, limit: Int = 1000) throws(LedgerError) -> [QueueEntry] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT q.id, q.state, COALESCE(q.body ->> 'kind', ''), e.recorded,
+                 CASE WHEN d.id IS NULL THEN '' WHEN d.tag <> '' THEN d.tag
+                      ELSE COALESCE(l.code, '') || '#' || d.line END,
+                 COALESCE(q.body ->> 'serial', ''), q.body
+            FROM dossier q
+            JOIN event e ON e.subject = 'evidence' AND e.id = q.id AND e.verb = 'queue_evidence'
+                        AND e.device = 0
+            LEFT JOIN device d ON d.id = q.body ->> 'device'
+            LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
+           WHERE q.subject = 'evidence' AND (q.state = 'queued' OR ?) ORDER BY q.id LIMIT ?
+          """, arguments: [all, limit]
+      ).map { row in
+        QueueEntry(
+          id: row[0], state: State(row[1]), kind: row[2],
+          queued: Timestamp(milliseconds: row[3]), device: row[4], serial: row[5], body: row[6])
+      }
+    }
+  }
+
+  /// One medium by its number.
+  public func medium(_ id: Int64) throws(LedgerError) -> Medium? {
+    try read { (db) throws -> Medium? in
+      let device = try Int64.fetchOne(
+        db, sql: "SELECT device FROM medium WHERE id = ?", arguments: [id])
+      guard let device else { return nil }
+      return try Self.media(db, of: DeviceID(rawValue: device)).first { $0.id == id }
+    }
+  }
+
+  /// One event by its number, with what hangs on it.
+  public func event(_ seq: Int64) throws(LedgerError) -> HistoryEntry? {
+    try read { (db) throws -> HistoryEntry? in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM event WHERE seq = ?", arguments: [seq])
+      else { return nil }
+      return try entry(db, Event(row: row))
+    }
+  }
+
+  /// What this operator did last and nobody undid: events of devices and media of one act that can
+  /// be said not to have occurred, oldest first.
+  public func lastAct(by op: String) throws(LedgerError) -> [HistoryEntry] {
+    try read { db in
+      let standing = """
+        e.subject IN ('device', 'medium') AND e.verb <> 'correct'
+           AND e.verb NOT IN ('recall', 'breach')
+           AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+        """
+      let act = try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT e.act FROM event e
+           WHERE e.operator = ? AND e.seq > (SELECT max(seq) - 20000 FROM event) AND \(standing)
+           ORDER BY e.seq DESC LIMIT 1
+          """, arguments: [op])
+      guard let act else { return [] }
+      return try Row.fetchAll(
+        db,
+        sql:
+          "SELECT e.* FROM event e WHERE e.seq >= ?1 AND e.act = ?1 AND \(standing) ORDER BY e.seq",
+        arguments: [act]
+      ).map { try entry(db, Event(row: $0)) }
+    }
+  }
+}
