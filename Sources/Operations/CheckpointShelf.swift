@@ -1,0 +1,44 @@
+internal import Foundation
+internal import LedgerValues
+
+/// A folder outside the ledger in which its checkpoints are kept, one file each.
+///
+/// A file's name is the number of events, zeros in front, then the day: `000000000120-2026-11-21`.
+struct CheckpointShelf: Sendable {
+  let folder: String
+
+  /// Names of the files, from the oldest checkpoint to the newest.
+  private var names: [String] {
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return found.filter { $0.count == 23 && $0.prefix(12).allSatisfy(\.isNumber) }.sorted()
+  }
+
+  private func checkpoint(named name: String) -> Checkpoint? {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return nil }
+    return Checkpoint(text: String(decoding: data, as: UTF8.self))
+  }
+
+  /// The newest one.
+  var last: Checkpoint? { names.reversed().lazy.compactMap(checkpoint(named:)).first }
+
+  /// All of them, from the oldest to the newest.
+  var all: [Checkpoint] { names.compactMap(checkpoint(named:)) }
+
+  /// Whether one was kept on this day, `2026-11-21`.
+  func holdsOne(of day: String) -> Bool { names.contains { $0.hasSuffix(day) } }
+
+  /// Keeps a checkpoint, whole or not at all.
+  ///
+  /// - Returns: the path of its file.
+  @discardableResult
+  func keep(_ checkpoint: Checkpoint, on day: String) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    let digits = String(checkpoint.size)
+    let padded = String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+    let path = "\(folder)/\(padded)-\(day)"
+    try Data(checkpoint.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    return path
+  }
+}

@@ -1,0 +1,65 @@
+internal import Foundation
+public import LedgerValues
+internal import LotLedger
+internal import Synchronization
+
+extension House {
+  /// Size and root of the whole ledger now, kept outside the ledger where a place for it is known.
+  ///
+  /// - Returns: the checkpoint, and the files that hold it.
+  public func keepCheckpoint() throws(HouseError) -> (checkpoint: Checkpoint, paths: [String]) {
+    try ask { ledger in
+      let checkpoint = try ledger.checkpoint()
+      if isRehearsal { return (checkpoint, []) }
+      var paths: [String] = []
+      for shelf in try shelves() {
+        do {
+          paths.append(try shelf.keep(checkpoint, on: Ledger.now().day))
+        } catch {
+          throw LedgerError.unwritable(path: shelf.folder, reason: error.localizedDescription)
+        }
+      }
+      return (checkpoint, paths)
+    }
+  }
+
+  /// Checks the whole ledger, and against every checkpoint kept outside it.
+  ///
+  /// - Parameter progress: told how many events of how many are hashed; false stops.
+  public func verify(
+    progress: @escaping @Sendable (Int64, Int64) -> Bool = { _, _ in true }
+  ) throws(HouseError) -> VerificationReport {
+    try ask { ledger in
+      let checkpoints = try shelves().flatMap(\.all)
+      let size = try ledger.size()
+      let report = try ledger.verify(against: checkpoints, progress: progress)
+      let cut = checkpoints.filter { $0.size > size }.map(\.size).max().map { vouched in
+        Finding(kind: .checkpoint, first: size + 1, last: vouched, detail: ledger.origin)
+      }
+      let findings = report.findings + (cut.map { [$0] } ?? [])
+      if findings.isEmpty, shelf != nil { _ = try? keepCheckpoint() }
+      return VerificationReport(events: report.events, root: report.root, findings: findings)
+    }
+  }
+
+  /// The folder under the user's state, and the second place that the site has set.
+  private func shelves() throws -> [CheckpointShelf] {
+    guard let shelf else { return [] }
+    let second = try ledger.settings().first { $0.name == "second_checkpoint" }?.value ?? ""
+    let other = second.isEmpty ? [] : [CheckpointShelf(folder: "\(second)/\(ledger.id.hex)")]
+    return [shelf] + other
+  }
+
+  /// The first write of each day leaves a checkpoint; a place that cannot be written keeps nobody
+  /// from working.
+  func keepDailyCheckpoint() {
+    guard let shelf else { return }
+    let day = Ledger.now().day
+    let isKept = keptDay.withLock { kept in
+      defer { kept = day }
+      return kept == day
+    }
+    if isKept || shelf.holdsOne(of: day) { return }
+    _ = try? keepCheckpoint()
+  }
+}

@@ -1,0 +1,73 @@
+public import LedgerValues
+internal import LotLedger
+
+extension House {
+  /// Opens a lot without a list, announced or only planned.
+  ///
+  /// - Parameters:
+  ///   - code: empty for the next of the year.
+  ///   - donor: name of the donor, made when it is new; empty when nobody said.
+  /// - Returns: the code.
+  public func openLot(
+    code: String = "", donor: String = "", isPlanned: Bool = false
+  ) throws(HouseError) -> String {
+    try write { act in
+      let code = code.isEmpty ? try act.nextCode(of: .lot, prefix: "LOT") : code
+      guard try act.id(of: .lot, code: code) == nil else {
+        throw Refusal(rule: "code_taken", culprit: code)
+      }
+      var body = Body()
+      if !donor.isEmpty {
+        body["donor"] = .integer(try act.organisation(named: donor, as: "donor"))
+      }
+      _ = try act.open(.lot, code: code, by: isPlanned ? "plan_lot" : "announce_lot", body)
+      return code
+    }
+  }
+
+  /// The organisation of this name, made when it is new.
+  ///
+  /// - Returns: its code.
+  public func openOrganisation(
+    named name: String, as capacity: String, contact: String = ""
+  ) throws(HouseError) -> String {
+    try write { act in
+      let id = try act.organisation(named: name, as: capacity)
+      if !contact.isEmpty { try act.keep(name: name, contact: contact, of: .organisation, id) }
+      return try act.code(of: .organisation, id)
+    }
+  }
+
+  /// Sets a setting of the site.
+  public func set(_ name: String, to value: String) throws(HouseError) {
+    guard let setting = try settings().first(where: { $0.name == name }) else {
+      throw HouseError(.usage, .unknownCode(name, subject: .setting))
+    }
+    try write { act in
+      let body = try act.body(of: "set", from: ["value": value])
+      _ = try act.append("set", .setting, setting.id, body)
+    }
+  }
+
+  /// Enters a device that no list announced.
+  ///
+  /// - Parameter needs: those of the verb `register`; without a tag the next one is given.
+  /// - Returns: the device.
+  public func register(
+    needs: [String: String], happened: Timestamp? = nil
+  ) throws(HouseError) -> DeviceSummary? {
+    try write { act in
+      var needs = try act.opening(needs, of: "register")
+      if (needs["kind"] ?? "").isEmpty { needs["kind"] = Kind.other.rawValue }
+      if (needs["tag"] ?? "").isEmpty {
+        let kind = needs["kind"]?.lowercased() ?? ""
+        needs["tag"] = try act.nextTag(for: Kind(kind))
+      }
+      let body = try act.body(of: "register", from: needs)
+      let id = try act.nextID(of: .device)
+      try act.append(
+        "register", .device, id, device: id, to: "received", body, happened: happened)
+      return try act.summary(DeviceID(rawValue: id))
+    }
+  }
+}

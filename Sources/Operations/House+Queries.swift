@@ -1,0 +1,107 @@
+public import LedgerValues
+internal import LotLedger
+
+extension House {
+  /// The state of the house, with as many days of entries and exits.
+  public func tableau(days: Int = 30) throws(HouseError) -> Tableau {
+    try ask { try $0.tableau(days: days) }
+  }
+
+  /// One page of the devices that match, newest first.
+  public func devices(
+    _ filter: DeviceFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int
+  ) throws(HouseError) -> DevicePage {
+    try ask { ledger in
+      switch anchor {
+      case .start: return try ledger.devices(filter, .newest, limit: limit)
+      case .end:
+        var page = try ledger.devices(filter, .before(DeviceID(rawValue: 0)), limit: limit)
+        page.hasLater = false
+        return page
+      case .before(let id): return try ledger.devices(filter, .before(id), limit: limit)
+      case .after(let id): return try ledger.devices(filter, .after(id), limit: limit)
+      case .around(let id): return try ledger.devices(filter, .around(id), limit: limit)
+      }
+    }
+  }
+
+  /// Everything about one device, and what the operator may do with it.
+  public func device(_ id: DeviceID) throws(HouseError) -> DeviceDetails? {
+    try ask { try $0.device(id, as: op) }
+  }
+
+  /// The one device that a code of any sort stands for.
+  public func device(named code: String) throws(HouseError) -> DeviceID {
+    try ask { try $0.device(named: code) }
+  }
+
+  /// What a scanned or typed code stands for.
+  public func resolve(_ code: String) throws(HouseError) -> Resolution {
+    try ask { try $0.resolve(code) }
+  }
+
+  /// Everything that happened to one device, oldest first.
+  public func history(of device: DeviceID) throws(HouseError) -> [HistoryEntry] {
+    try ask { try $0.history(of: device) }
+  }
+
+  /// One event by its number.
+  public func event(_ seq: Int64) throws(HouseError) -> HistoryEntry? {
+    try ask { try $0.event(seq) }
+  }
+
+  /// Lots, newest first.
+  public func lots(limit: Int = 1000) throws(HouseError) -> [LotSummary] {
+    try ask { try $0.lots(limit: limit) }
+  }
+
+  /// The lot with this code.
+  public func lot(_ code: String) throws(HouseError) -> LotSummary {
+    try ask { ledger in
+      guard let lot = try ledger.lot(code) ?? ledger.lot(code.uppercased()) else {
+        throw LedgerError.unknownCode(code, subject: .lot)
+      }
+      return lot
+    }
+  }
+
+  /// The rows of a lot in the order of its list, then what no list announced.
+  public func rows(ofLot code: String) throws(HouseError) -> [DeviceSummary] {
+    try ask { try $0.rows(ofLot: code) }
+  }
+
+  /// Everyone who is or was an operator.
+  public func operators() throws(HouseError) -> [OperatorSummary] {
+    try ask { try $0.operators() }
+  }
+
+  /// Who answers for what is done here; nil when nobody is known.
+  public func person() throws(HouseError) -> OperatorSummary? {
+    try operators().first { $0.code == op }
+  }
+
+  /// Settings of the site.
+  public func settings() throws(HouseError) -> [SettingSummary] {
+    try ask { try $0.settings() }
+  }
+
+  /// Donors, partners, recyclers and carriers.
+  public func organisations() throws(HouseError) -> [OrganisationSummary] {
+    try ask { try $0.organisations() }
+  }
+
+  /// Evidence that waits for a person, oldest first; with what was settled where all is asked for.
+  public func queue(all: Bool = false) throws(HouseError) -> [QueueEntry] {
+    try ask { try $0.queue(all: all) }
+  }
+
+  /// Number of events.
+  public func size() throws(HouseError) -> Int64 {
+    try ask { try $0.size() }
+  }
+
+  /// Moves on when another connection has written.
+  public func dataVersion() throws(HouseError) -> Int {
+    try ask { try $0.dataVersion() }
+  }
+}
