@@ -1,0 +1,74 @@
+import LedgerValues
+import Operations
+
+/// One device as plain text.
+struct DevicePageText {
+  let device: DeviceDetails
+  let law: Law
+
+  init(_ device: DeviceDetails, law: Law) {
+    self.device = device
+    self.law = law
+  }
+
+  var lines: [String] {
+    facts + media + moves
+  }
+
+  private var facts: [String] {
+    let summary = device.summary
+    let rows: [(String, String)] = [
+      (said("état", "state"), law.label(summary.state, in: spoken)),
+      (said("depuis", "since"), summary.entered.minute),
+      (said("genre", "kind"), law.label(summary.kind, in: spoken)),
+      (said("marque", "maker"), summary.maker), (said("modèle", "model"), summary.model),
+      (said("n° de série", "serial"), summary.serial),
+      ("IMEI", device.imei.joined(separator: ", ")),
+      (said("n° du donneur", "donor's number"), summary.donorTag),
+      (said("autres étiquettes", "other tags"), device.aliases.joined(separator: ", ")),
+      (said("lot", "lot"), summary.lot), (said("donneur", "donor"), device.donor),
+      (said("lieu", "place"), summary.place), (said("état esthétique", "grade"), device.grade),
+      (said("catégorie", "category"), device.category), (said("kit", "kit"), device.kit),
+      (said("demande", "request"), device.request),
+      (said("livraison", "delivery"), device.delivery),
+      (said("enlèvement", "removal"), device.removal),
+    ]
+    var table = TextTable([summary.name, ""])
+    for (name, value) in rows where !value.isEmpty { table.add([name, value]) }
+    for alert in device.alerts {
+      table.add(["! " + law.label(alert.verb, in: spoken), alert.raised.minute])
+    }
+    return table.lines
+  }
+
+  private var media: [String] {
+    guard !device.media.isEmpty else { return [] }
+    var table = TextTable(
+      [
+        said("support", "medium"), said("genre", "kind"), said("n° de série", "serial"),
+        said("octets", "bytes"), said("où", "where"), said("sûr", "safe"),
+      ], right: [3])
+    for medium in device.media {
+      let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label(spoken)
+      table.add([
+        "#\(medium.id)", kind ?? medium.kind.rawValue, medium.serial,
+        medium.capacityBytes > 0 ? String(medium.capacityBytes) : "",
+        law.label(medium.status, of: .medium, in: spoken),
+        medium.isSafe ? said("oui", "yes") : said("NON", "NO"),
+      ])
+    }
+    return [""] + table.lines
+  }
+
+  private var moves: [String] {
+    guard !device.moves.isEmpty else { return [] }
+    var table = TextTable([said("mouvement", "move"), said("vers", "to"), ""])
+    for move in device.moves {
+      table.add([
+        move.verb.rawValue, law.label(move.target, in: spoken),
+        move.refusal.map { Sentence.refusal($0)(spoken) } ?? "",
+      ])
+    }
+    return [""] + table.lines
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import LedgerValues
+import Operations
+
+/// Which ledger, who is typing, which language: what every command may be told.
+struct HouseOptions: ParsableArguments {
+  @Option(
+    name: .customLong("ledger"),
+    help: help("Fichier du registre (sinon $FILIERE_LEDGER)", "The ledger file ($FILIERE_LEDGER)"))
+  var ledger: String?
+
+  @Option(
+    name: .customLong("operator"),
+    help: help(
+      "Code de l'opérateur (sinon $FILIERE_OPERATOR, sinon celui de ce compte Unix)",
+      "Code of the operator ($FILIERE_OPERATOR, else that of this Unix account)"))
+  var op: String?
+
+  @Option(name: .customLong("language"), help: help("fr ou en", "fr or en"))
+  var language: String?
+
+  var path: String { ledger ?? Surroundings.ledger }
+
+  /// Opens the house; a PIN is asked for where only that can prove who is typing.
+  func open(for purpose: House.Purpose) throws(HouseError) -> House {
+    var proofs: [House.Proof] = [.unixAccount(Surroundings.account)]
+    if let pin = Surroundings.pin { proofs.append(.pin(pin)) }
+    let op = op ?? Surroundings.op
+    do {
+      return try open(for: purpose, as: op, proofs)
+    } catch {
+      guard error.kind == .notProved, let op,
+        let pin = Console.secret(.askPIN(op)), !pin.isEmpty
+      else { throw error }
+      return try open(for: purpose, as: op, proofs + [.pin(pin)])
+    }
+  }
+
+  private func open(
+    for purpose: House.Purpose, as op: String?, _ proofs: [House.Proof]
+  ) throws(HouseError) -> House {
+    try House.open(
+      at: path, for: purpose, as: op, proofs: proofs, checkpoints: Surroundings.checkpoints)
+  }
+}
+
+/// What every writing command may be told.
+struct WriteOptions: ParsableArguments {
+  @OptionGroup var house: HouseOptions
+
+  @Flag(
+    name: .customLong("dry-run"),
+    help: help("Dire ce qui se passerait, sans rien écrire", "Say what would happen, write nothing")
+  )
+  var isRehearsal = false
+
+  /// Opens the house for writing, or for trying.
+  func open() throws(HouseError) -> House {
+    let house = try house.open(for: isRehearsal ? .rehearsing : .writing)
+    if isRehearsal { Console.say(.rehearsal) }
+    return house
+  }
+}
+
+/// `--json`, wherever there is a table.
+struct OutputOptions: ParsableArguments {
+  @Flag(name: .customLong("json"), help: help("En JSON", "As JSON"))
+  var isJSON = false
+}
+
+/// `--set name=value`, as often as there are needs.
+struct NeedOptions: ParsableArguments {
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: help("Un renseignement, nom=valeur (répétable)", "A value, name=value (repeatable)"))
+  var needs: [String] = []
+
+  @Option(
+    name: .customLong("at"),
+    help: help(
+      "Quand c'est arrivé, si ce n'est pas maintenant : 2026-11-21 ou « 2026-11-21 14:05 »",
+      "When it happened, if not now: 2026-11-21 or “2026-11-21 14:05”"))
+  var moment: String?
+
+  func values() throws -> [String: String] {
+    try pairs(needs)
+  }
+
+  func happened() throws -> Timestamp? {
+    guard let moment else { return nil }
+    guard let time = Timestamp(reading: moment) else {
+      throw ValidationError(Sentence.unreadableDate(moment)(spoken))
+    }
+    return time
+  }
+}
+
+/// Reads `name=value`.
+func pairs(_ texts: [String]) throws -> [String: String] {
+  var pairs: [String: String] = [:]
+  for text in texts {
+    guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+      throw ValidationError(Sentence.notAPair(text)(spoken))
+    }
+    pairs[String(text[..<sign])] = String(text[text.index(after: sign)...])
+  }
+  return pairs
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Glibc
+import LedgerValues
+import Operations
+
+/// What the program finds around itself: the environment, the account, files.
+enum Surroundings {
+  private static func variable(_ name: String) -> String? {
+    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  private static var home: String { variable("HOME") ?? NSHomeDirectory() }
+
+  /// Where the user's ledger is unless said otherwise.
+  static var ledger: String {
+    if let path = variable("FILIERE_LEDGER") { return path }
+    let data = variable("XDG_DATA_HOME") ?? "\(home)/.local/share"
+    return "\(data)/filiere/ledger.sqlite"
+  }
+
+  /// The folder in which each ledger has one of checkpoints.
+  static var checkpoints: String {
+    let state = variable("XDG_STATE_HOME") ?? "\(home)/.local/state"
+    return "\(state)/filiere/checkpoints"
+  }
+
+  static var op: String? { variable("FILIERE_OPERATOR") }
+  static var pin: String? { variable("FILIERE_PIN") }
+
+  /// Name of the Unix account that runs the program.
+  static var account: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "uid-\(getuid())"
+    }
+    return String(cString: name)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ path: String) throws(HouseError) -> [UInt8] {
+    if path == "-" {
+      do {
+        return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+      } catch {
+        throw HouseError(.noInput, .noSuchInput("-"))
+      }
+    }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+      let data = FileManager.default.contents(atPath: path)
+    else { throw HouseError(.noInput, .noSuchInput(path)) }
+    return [UInt8](data)
+  }
+
+  /// Words on standard input, one on each line.
+  static func lines() throws(HouseError) -> [String] {
+    String(decoding: try read("-"), as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+}

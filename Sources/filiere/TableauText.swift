@@ -1,0 +1,36 @@
+import LedgerValues
+
+/// The Tableau as plain text.
+struct TableauText {
+  let tableau: Tableau
+  let law: Law
+
+  init(_ tableau: Tableau, law: Law) {
+    self.tableau = tableau
+    self.law = law
+  }
+
+  var lines: [String] {
+    var table = TextTable(
+      [
+        said("état", "state"), said("appareils", "devices"), said("7 jours", "7 days"),
+        said("30 jours", "30 days"), said("plus", "older"),
+      ], right: [1, 2, 3, 4])
+    for line in tableau.lines {
+      table.add([
+        law.label(line.state, in: spoken), String(line.count), String(line.week),
+        String(line.month), String(line.older),
+      ])
+    }
+    var lines = table.isEmpty ? [Sentence.noDevices(spoken)] : table.lines
+    let entries = tableau.entries.reduce(0, +)
+    let exits = tableau.exits.reduce(0, +)
+    lines.append("")
+    lines.append(Sentence.traffic(days: tableau.entries.count, entries, exits)(spoken))
+    if tableau.queued > 0 { lines.append(Sentence.queued(tableau.queued)(spoken)) }
+    for alert in tableau.alerts {
+      lines.append("! \(alert.deviceName) · \(law.label(alert.verb, in: spoken))")
+    }
+    return lines
+  }
+}
