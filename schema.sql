@@ -1931,6 +1931,16 @@ CREATE TRIGGER event_takes_effect AFTER INSERT ON event BEGIN
 END;
 
 CREATE TRIGGER event_brings_about_others INSTEAD OF INSERT ON following BEGIN
+  -- what a correction brings back must obey the golden rule too
+  SELECT RAISE(ABORT, 'golden_rule')
+    FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+   WHERE NEW.verb = 'correct' AND NEW.subject = 'device' AND NEW.target <> '' AND d.id = NEW.device
+     AND s.safe
+     AND (EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
+          OR (d.attested <= d.arrived AND NOT EXISTS (
+                SELECT 1 FROM medium c WHERE c.device = d.id
+                   AND (c.status = 'fitted' OR c.removed > d.arrived))));
+
   INSERT INTO event
     SELECT NEW.seq + 1, NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb, c.subject, c.id,
            c.device, c.source, c.target, json_object('cause', NEW.seq)
@@ -1962,16 +1972,6 @@ CREATE TRIGGER event_brings_about_others INSTEAD OF INSERT ON following BEGIN
       FROM kit_member_consequence c
      WHERE NEW.verb IN ('ship_kit', 'deliver_kit') AND c.kit = NEW.id;
   INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
-
-  -- what a correction brings back must obey the golden rule too
-  SELECT RAISE(ABORT, 'golden_rule')
-    FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
-   WHERE NEW.verb = 'correct' AND NEW.subject = 'device' AND NEW.target <> '' AND d.id = NEW.device
-     AND s.safe
-     AND (EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe)
-          OR (d.attested <= d.arrived AND NOT EXISTS (
-                SELECT 1 FROM medium c WHERE c.device = d.id
-                   AND (c.status = 'fitted' OR c.removed > d.arrived))));
 END;
 
 ---------------------------------------------------------------------------------------------------

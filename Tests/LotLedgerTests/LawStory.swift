@@ -132,14 +132,14 @@ struct LawStory {
     var rules: [String: [Int: String]] = [:]
     var messages: [Int: String] = [:]
     for error in output.errors {
-      if let parts = error.wholeMatch(of: #/(deeds\d+):(\d+): INSERT failed: (.*)/#),
-        let row = Int(parts.2)
+      let parts = error.split(separator: ":", maxSplits: 2).map(String.init)
+      if parts.count == 3, parts[0].hasPrefix("deeds"), let row = Int(parts[1]) {
+        let message = parts[2].dropFirst(" INSERT failed: ".count)
+        rules[parts[0], default: [:]][row] = String(message)
+      } else if let found = error.wholeMatch(of: #/.*? near line (\d+): (.*?)( \(\d+\))?/#),
+        let line = Int(found.1), statements.contains(line)
       {
-        rules[String(parts.1), default: [:]][row] = String(parts.3)
-      } else if let parts = error.wholeMatch(of: #/.*? near line (\d+): (.*?)( \(\d+\))?/#),
-        let line = Int(parts.1), statements.contains(line)
-      {
-        messages[line] = String(parts.2)
+        messages[line] = String(found.2)
       } else {
         outcome.complaints.append(error)
       }
