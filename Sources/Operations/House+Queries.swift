@@ -11,18 +11,7 @@ extension House {
   public func devices(
     _ filter: DeviceFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int
   ) throws(HouseError) -> DevicePage {
-    try ask { ledger in
-      switch anchor {
-      case .start: return try ledger.devices(filter, .newest, limit: limit)
-      case .end:
-        var page = try ledger.devices(filter, .before(DeviceID(rawValue: 0)), limit: limit)
-        page.hasLater = false
-        return page
-      case .before(let id): return try ledger.devices(filter, .before(id), limit: limit)
-      case .after(let id): return try ledger.devices(filter, .after(id), limit: limit)
-      case .around(let id): return try ledger.devices(filter, .around(id), limit: limit)
-      }
-    }
+    try ask { try $0.devices(filter, anchor, limit: limit) }
   }
 
   /// Everything about one device, and what the operator may do with it.
@@ -43,6 +32,20 @@ extension House {
   /// Everything that happened to one device, oldest first.
   public func history(of device: DeviceID) throws(HouseError) -> [HistoryEntry] {
     try ask { try $0.history(of: device) }
+  }
+
+  /// One page of what happened to one device, newest first.
+  public func history(
+    of device: DeviceID, _ anchor: PageAnchor<Int64>, limit: Int
+  ) throws(HouseError) -> HistoryPage {
+    try ask { try $0.history(of: device, anchor, limit: limit) }
+  }
+
+  /// One page of the events that meet all terms, newest first.
+  public func journal(
+    _ filter: JournalFilter = JournalFilter(), _ anchor: PageAnchor<Int64> = .start, limit: Int
+  ) throws(HouseError) -> HistoryPage {
+    try ask { try $0.journal(filter, anchor, limit: limit) }
   }
 
   /// One event by its number.
@@ -68,6 +71,13 @@ extension House {
   /// The rows of a lot in the order of its list, then what no list announced.
   public func rows(ofLot code: String) throws(HouseError) -> [DeviceSummary] {
     try ask { try $0.rows(ofLot: code) }
+  }
+
+  /// One page of a lot's rows, in the order of its list, then what no list announced.
+  public func rows(
+    _ filter: LotRowFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int
+  ) throws(HouseError) -> DevicePage {
+    try ask { try $0.rows(filter, anchor, limit: limit) }
   }
 
   /// Everyone who is or was an operator.
