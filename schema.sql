@@ -1319,7 +1319,7 @@ WHEN NEW.source = '' AND NEW.target <> '' BEGIN
       line, kind, maker, model, serial, imei, imei2, donor_tag, acquired, tag, place, grade, category,
       graded, inventory, attested, tested, passed, granted, request, kit, kit_line, delivery, removal,
       merged, unseen, alert)
-    SELECT NEW.id, NEW.seq, NEW.target, NEW.seq, NEW.seq, NEW.happened,
+    VALUES (NEW.id, NEW.seq, NEW.target, NEW.seq, NEW.seq, NEW.happened,
       (SELECT (NEW.happened + ahead) / 86400000 FROM daylight
         WHERE start <= NEW.happened ORDER BY start DESC LIMIT 1),
       '', CASE NEW.verb WHEN 'register' THEN NEW.seq ELSE 0 END, 0, 0, NEW.seq,
@@ -1329,8 +1329,9 @@ WHEN NEW.source = '' AND NEW.target <> '' BEGIN
       COALESCE(NEW.body ->> 'imei', ''), COALESCE(NEW.body ->> 'imei2', ''),
       COALESCE(NEW.body ->> 'donor_tag', ''), COALESCE(NEW.body ->> 'acquired', ''),
       COALESCE(NEW.body ->> 'tag', ''), COALESCE(NEW.body ->> 'place', 0),
-      '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0;
-  INSERT INTO count_projection SELECT NEW.seq, NEW.target, day, 1 FROM device WHERE id = NEW.id;
+      '', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  INSERT INTO count_projection
+    VALUES (NEW.seq, NEW.target, (SELECT day FROM device WHERE id = NEW.id), 1);
   INSERT INTO label_projection SELECT NEW.seq, NEW.id, NEW.body ->> 'tag'
    WHERE NEW.verb = 'register';
   INSERT INTO imported (file, row, seq)
@@ -1342,7 +1343,8 @@ END;
 
 CREATE TRIGGER device_moves INSTEAD OF INSERT ON device_projection
 WHEN NEW.source <> '' AND NEW.target <> '' BEGIN
-  INSERT INTO count_projection SELECT NEW.seq, NEW.source, day, -1 FROM device WHERE id = NEW.id;
+  INSERT INTO count_projection
+    VALUES (NEW.seq, NEW.source, (SELECT day FROM device WHERE id = NEW.id), -1);
   UPDATE device SET
       seq = NEW.seq, state = NEW.target, moved = NEW.seq, touched = NEW.seq, entered = NEW.happened,
       day = (SELECT (NEW.happened + ahead) / 86400000 FROM daylight
@@ -1372,7 +1374,8 @@ WHEN NEW.source <> '' AND NEW.target <> '' BEGIN
       merged = CASE NEW.verb WHEN 'merge' THEN NEW.body ->> 'survivor' ELSE 0 END,
       unseen = 0
    WHERE id = NEW.id;
-  INSERT INTO count_projection SELECT NEW.seq, NEW.target, day, 1 FROM device WHERE id = NEW.id;
+  INSERT INTO count_projection
+    VALUES (NEW.seq, NEW.target, (SELECT day FROM device WHERE id = NEW.id), 1);
   INSERT INTO label_projection SELECT NEW.seq, NEW.id, NEW.body ->> 'tag' WHERE NEW.verb = 'receive';
   UPDATE kit_line SET device = NEW.id, seq = NEW.seq
    WHERE NEW.verb = 'pack' AND kit = NEW.body ->> 'kit' AND line = NEW.body ->> 'line' AND device = 0;
@@ -1466,11 +1469,11 @@ CREATE TRIGGER medium_begins INSTEAD OF INSERT ON medium_projection
 WHEN NEW.source = '' AND NEW.target <> '' AND NEW.verb <> 'correct' BEGIN
   INSERT INTO medium (id, seq, device, status, moved, kind, maker, model, serial, capacity, sanitised,
                       proven, fitted, removed)
-    SELECT NEW.id, NEW.seq, NEW.device, NEW.target, NEW.seq, COALESCE(NEW.body ->> 'kind', ''),
+    VALUES (NEW.id, NEW.seq, NEW.device, NEW.target, NEW.seq, COALESCE(NEW.body ->> 'kind', ''),
       COALESCE(NEW.body ->> 'maker', ''), COALESCE(NEW.body ->> 'model', ''),
       COALESCE(NEW.body ->> 'serial', ''), COALESCE(NEW.body ->> 'capacity', 0),
       CASE NEW.verb WHEN 'fit_medium' THEN NEW.seq ELSE 0 END,
-      CASE NEW.verb WHEN 'fit_medium' THEN NEW.seq ELSE 0 END, NEW.seq, 0;
+      CASE NEW.verb WHEN 'fit_medium' THEN NEW.seq ELSE 0 END, NEW.seq, 0);
   UPDATE device SET seq = NEW.seq, touched = NEW.seq WHERE id = NEW.device;
   SELECT RAISE(ABORT, 'projection_is_derived')
    WHERE NOT EXISTS (SELECT 1 FROM medium WHERE id = NEW.id AND seq = NEW.seq AND status = NEW.target);
