@@ -46,27 +46,28 @@ extension Act {
           """, arguments: [file]))
   }
 
-  /// Sanitisation records that came from this file and row, annulled or not.
-  public func isFiled(file: Int64, row: Int64, medium: Int64) throws -> Bool {
+  /// Whether the medium has this run of an eraser on record, annulled or not.
+  public func isFiled(run: String, medium: Int64) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """
         SELECT EXISTS (
           SELECT 1 FROM event WHERE subject = 'medium' AND id = ? AND verb = 'sanitise_medium'
-             AND body ->> 'file' = ? AND body ->> 'row' = ?)
-        """, arguments: [medium, file, row]) ?? false
+             AND body ->> 'run' = ?)
+        """, arguments: [medium, run]) ?? false
   }
 
-  /// Rows of this file that were filed as sanitisation records of whatever medium.
-  public func filedRows(ofFile file: Int64) throws -> Set<Int64> {
-    try Set(
-      Int64.fetchAll(
-        db,
-        sql: """
-          SELECT e.body ->> 'row' FROM medium m JOIN event e ON e.subject = 'medium' AND e.id = m.id
-           WHERE e.verb = 'sanitise_medium' AND e.body ->> 'file' = ?
-             AND e.body ->> 'row' IS NOT NULL
-          """, arguments: [file]))
+  /// Evidence of a kind that tells of runs, by the mark of the run.
+  public func evidence(ofRuns kind: String) throws -> [String: (id: Int64, isQueued: Bool)] {
+    var found: [String: (id: Int64, isQueued: Bool)] = [:]
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT body ->> 'run', id, state = 'queued' FROM dossier
+         WHERE subject = 'evidence' AND body ->> 'kind' = ? AND body ->> 'run' IS NOT NULL
+        """, arguments: [kind])
+    for row in rows { found[row[0]] = (row[1], row[2]) }
+    return found
   }
 
   /// Puts evidence that names nobody for certain in the queue.

@@ -97,7 +97,12 @@ extension Act {
       else { continue }
       needs[need.name] = text
       if try id(of: subject, code: text) == nil {
-        _ = try open(subject, code: text, by: opening, try extra(subject))
+        do {
+          _ = try open(subject, code: text, by: opening, try extra(subject))
+        } catch let refusal as Refusal where refusal.rule == .notAllowed {
+          // To this person it is an unknown code like any other.
+          throw LedgerError.unknownCode(text, subject: subject)
+        }
       }
     }
     return needs
