@@ -41,7 +41,7 @@ struct DevicePageText {
     return table.lines
   }
 
-  private var media: [String] {
+  var media: [String] {
     guard !device.media.isEmpty else { return [] }
     var table = TextTable(
       [

@@ -11,7 +11,9 @@ struct Filiere: ParsableCommand {
       "Follows donated computers from the donor's list to the month's report"),
     subcommands: [
       OpenWorkbench.self, Init.self, OperatorCommand.self, LotCommand.self, DeviceCommand.self,
-      ImportCommand.self, Do.self,
+      ImportCommand.self, Do.self, FactCommand.self, CorrectCommand.self, UndoCommand.self,
+      MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
+      VerifyCommand.self, CheckpointCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

@@ -11,6 +11,15 @@ struct OpenWorkbench: ParsableCommand {
   @OptionGroup var options: HouseOptions
 
   func run() throws {
+    if Console.hasTerminal {
+      try WorkbenchEntry.open(options)
+    } else {
+      try Self.printTableau(options)
+    }
+  }
+
+  /// Where nobody can press a key: the Tableau, and how to open the workbench.
+  static func printTableau(_ options: HouseOptions) throws {
     let house = try options.open(for: .reading)
     Console.write(TableauText(try house.tableau(), law: house.law).lines)
     Console.say(.howToOpen)

@@ -1,0 +1,87 @@
+import LedgerValues
+import Operations
+
+/// What the command line says of evidence, corrections and checks.
+extension Sentence {
+  static func notAFact(_ name: String) -> Sentence {
+    Sentence(
+      fr: "« \(name) » n'est pas un fait que l'on consigne sur un appareil",
+      en: "“\(name)” is not a fact to write down about a device")
+  }
+
+  static func noSuchAction(_ name: String) -> Sentence {
+    Sentence(
+      fr: "« \(name) » n'est pas un geste sur un support. « filiere medium --help » les dit",
+      en: "“\(name)” is not done to media. “filiere medium --help” says what is")
+  }
+
+  static let oneMistake = Sentence(
+    fr: "Dites une chose : --did-not-occur, --set nom=valeur ou --medium",
+    en: "Say one thing: --did-not-occur, --set name=value or --medium")
+
+  static func corrected(_ event: Event, law: Law) -> Sentence {
+    Sentence(
+      fr: "L'événement \(event.seq) (\(law.label(event.verb, in: .french))) est corrigé",
+      en: "Event \(event.seq) (\(law.label(event.verb, in: .english))) is corrected")
+  }
+
+  static func undone(_ entry: HistoryEntry, law: Law) -> Sentence {
+    let event = entry.event
+    let french = "\(entry.deviceName) : \(law.label(event.verb, in: .french))"
+    let english = "\(entry.deviceName): \(law.label(event.verb, in: .english))"
+    return Sentence(
+      fr: "\(french) n'a pas eu lieu (événement \(event.seq))",
+      en: "\(english) did not occur (event \(event.seq))")
+  }
+
+  static let nothingToUndo = Sentence(
+    fr: "Il n'y a rien à annuler de vous", en: "There is nothing of yours to undo")
+
+  static func evidence(_ kind: String) -> Sentence {
+    switch kind {
+    case "identity":
+      Sentence(fr: "un n° de série déjà connu", en: "a serial known already")
+    case "wipe_log": Sentence(fr: "un journal d'effacement", en: "a wipe log")
+    default: Sentence(fr: kind, en: kind)
+    }
+  }
+
+  static let settleHow = Sentence(
+    fr: "Dites --medium SUPPORT, ou --set-aside", en: "Say --medium MEDIUM, or --set-aside")
+
+  static func verdict(_ verdict: WipeVerdict) -> Sentence {
+    switch verdict {
+    case .erased: Sentence(fr: "effacé", en: "erased")
+    case .failed: Sentence(fr: "ÉCHEC", en: "FAILED")
+    case .aborted: Sentence(fr: "INTERROMPU", en: "ABORTED")
+    case .notWiped: Sentence(fr: "NON EFFACÉ", en: "NOT WIPED")
+    case .verifyOnly: Sentence(fr: "NON PROUVÉ", en: "NOT PROVED")
+    }
+  }
+
+  static func fate(_ fate: WipeLogReport.Fate) -> Sentence {
+    switch fate {
+    case .filed: Sentence(fr: "versé", en: "filed")
+    case .queued: Sentence(fr: "à rapprocher", en: "to be settled")
+    case .already: Sentence(fr: "déjà connu", en: "already known")
+    }
+  }
+
+  static func verified(_ events: Int64, _ root: String, _ findings: Int) -> Sentence {
+    let result = Sentence(
+      fr: findings == 0 ? "rien à signaler" : "À SIGNALER : \(findings)",
+      en: findings == 0 ? "nothing found" : "FOUND: \(findings)")
+    return Sentence(
+      fr: "\(events) événements, racine \(root) : \(result.french)",
+      en: "\(events) events, root \(root): \(result.english)")
+  }
+
+  static func finding(_ finding: Finding) -> Sentence {
+    let text = "\(finding.kind.rawValue) \(finding.first)–\(finding.last) \(finding.detail)"
+    return Sentence(fr: text, en: text)
+  }
+
+  static func checkpointKept(_ path: String) -> Sentence {
+    Sentence(fr: "Gardé : \(path)", en: "Kept: \(path)")
+  }
+}
