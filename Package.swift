@@ -56,6 +56,11 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "LedgerValues"], swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "LedgerValues"], swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests", dependencies: ["Operations", "LotLedger", "LedgerValues"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "ScreenGrid"],
       swiftSettings: strict),
     .testTarget(

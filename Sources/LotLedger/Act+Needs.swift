@@ -129,8 +129,15 @@ extension Act {
   /// - Returns: SHA-256 in hexadecimal of a random salt of 16 bytes and the text in UTF-8: what the
   ///   event holds, so that the text can be erased and, while it stands, checked.
   public func keep(freeText text: String) throws -> String {
-    if let digest = digests[text] { return digest }
     var generator = SystemRandomNumberGenerator()
+    return try keep(freeText: text, using: &generator)
+  }
+
+  /// The same with a salt from a given generator: a demo's text must be the same each time.
+  public func keep(
+    freeText text: String, using generator: inout some RandomNumberGenerator
+  ) throws -> String {
+    if let digest = digests[text] { return digest }
     let salt = Data((0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) })
     let digest = Digest(hashing: [UInt8](salt) + Array(text.utf8)).hex
     try db.execute(

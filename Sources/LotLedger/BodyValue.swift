@@ -1,9 +1,14 @@
 /// One value of an event's body.
-public enum BodyValue: Sendable, Hashable {
+public enum BodyValue: Sendable, Hashable, ExpressibleByStringLiteral,
+  ExpressibleByIntegerLiteral
+{
   case text(String)
   case integer(Int64)
   /// JSON text, put in as it is.
   case json(String)
+
+  public init(stringLiteral text: String) { self = .text(text) }
+  public init(integerLiteral integer: Int64) { self = .integer(integer) }
 }
 
 /// The body of an event: names and values in the order in which they were given.

@@ -19,7 +19,8 @@ extension Ledger {
       at: path, id: LedgerID(using: &generator), founder: op, roles: roles, clock: clock)
   }
 
-  static func create(
+  /// Makes a new ledger that bears a given identifier: a demo's, drawn from its seed.
+  public static func create(
     at path: String, id: LedgerID, founder op: String, roles: [Role],
     clock: @escaping @Sendable () -> Timestamp
   ) throws(LedgerError) -> Ledger {

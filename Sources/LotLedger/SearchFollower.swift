@@ -34,6 +34,28 @@ enum SearchFollower {
     ).execute(arguments: [id, text])
   }
 
+  /// Takes in every device not yet known, in the order of their numbers.
+  static func build(_ db: Database) throws {
+    let index = try db.cachedStatement(sql: "INSERT INTO search (rowid, text) VALUES (?, ?)")
+    let keep = try db.cachedStatement(
+      sql: "INSERT INTO search_text (device, text) VALUES (?, ?)")
+    let devices = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT d.id, d.tag, d.serial, d.imei, d.imei2, d.donor_tag, d.maker, d.model,
+               COALESCE(p.code, '')
+          FROM device d LEFT JOIN dossier p ON p.subject = 'location' AND p.id = d.place
+         WHERE NOT EXISTS (SELECT 1 FROM search_text t WHERE t.device = d.id)
+         ORDER BY d.id
+        """)
+    while let row = try devices.next() {
+      let id: Int64 = row[0]
+      let text = text(row, from: 1)
+      try index.execute(arguments: [id, text])
+      try keep.execute(arguments: [id, text])
+    }
+  }
+
   /// Everything a device may be looked for by, one field a line, so that no infix spans two.
   static func text(_ db: Database, _ id: Int64) throws -> String? {
     let row = try Row.fetchOne(

@@ -14,6 +14,7 @@ struct Filiere: ParsableCommand {
       ImportCommand.self, Do.self, FactCommand.self, CorrectCommand.self, UndoCommand.self,
       MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
       VerifyCommand.self, CheckpointCommand.self, KeysCommand.self,
+      DemoCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

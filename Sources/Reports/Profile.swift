@@ -1,0 +1,14 @@
+/// A dialect in which tables are written (DOMAIN §6).
+public enum Profile: String, Sendable, Hashable, CaseIterable {
+  /// RFC 4180 with line feeds: comma, UTF-8 without a byte order mark, decimal point, ISO dates in
+  /// UTC, column names in ASCII. Loses nothing: every text comes back as it was.
+  case opendata
+  /// For a spreadsheet in France: semicolon, CRLF, UTF-8 with a byte order mark, decimal comma,
+  /// dates as people there write them, and no cell that a spreadsheet would run as a formula.
+  case spreadsheet = "tableur-fr"
+
+  var separator: UInt8 { self == .opendata ? 0x2C : 0x3B }
+  var lineEnd: [UInt8] { self == .opendata ? [0x0A] : [0x0D, 0x0A] }
+  var preamble: [UInt8] { self == .opendata ? [] : [0xEF, 0xBB, 0xBF] }
+  var decimalMark: UInt8 { self == .opendata ? 0x2E : 0x2C }
+}
