@@ -1956,7 +1956,7 @@ CREATE TRIGGER event_brings_about_others INSTEAD OF INSERT ON following BEGIN
     SELECT (SELECT max(seq) + 1 FROM event), NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb,
            c.subject, c.id, 0, c.source, c.target, json_object('cause', NEW.seq)
       FROM consequence c
-     WHERE c.device = NEW.device AND c.rank = 2 AND NEW.device > 0
+     WHERE c.device = NEW.device AND c.rank = 2 AND NEW.subject = 'device'
      LIMIT 1;
   INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
 
