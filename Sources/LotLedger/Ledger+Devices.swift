@@ -77,10 +77,10 @@ extension Ledger {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT m.*, COALESCE(c.safe, l.safe, 0) AS safe FROM medium m
-          LEFT JOIN carried c ON c.device = m.device AND c.medium = m.id
-          LEFT JOIN loose l ON l.medium = m.id
-         WHERE m.device = ? AND m.status <> 'voided' ORDER BY m.id
+        SELECT m.*, COALESCE(
+                 (SELECT c.safe FROM carried c WHERE c.device = m.device AND c.medium = m.id),
+                 (SELECT l.safe FROM loose l WHERE l.medium = m.id), 0) AS safe
+          FROM medium m WHERE m.device = ? AND m.status <> 'voided' ORDER BY m.id
         """, arguments: [device.rawValue]
     ).map { row in
       Medium(
