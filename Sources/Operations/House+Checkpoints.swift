@@ -31,14 +31,9 @@ extension House {
   ) throws(HouseError) -> VerificationReport {
     try ask { ledger in
       let checkpoints = try shelves().flatMap(\.all)
-      let size = try ledger.size()
       let report = try ledger.verify(against: checkpoints, progress: progress)
-      let cut = checkpoints.filter { $0.size > size }.map(\.size).max().map { vouched in
-        Finding(kind: .checkpoint, first: size + 1, last: vouched, detail: ledger.origin)
-      }
-      let findings = report.findings + (cut.map { [$0] } ?? [])
-      if findings.isEmpty, shelf != nil { _ = try? keepCheckpoint() }
-      return VerificationReport(events: report.events, root: report.root, findings: findings)
+      if report.findings.isEmpty { _ = try? keepCheckpoint() }
+      return report
     }
   }
 

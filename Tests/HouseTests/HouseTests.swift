@@ -10,7 +10,9 @@ import Testing
     ],
     "Intake": ["LedgerValues", "Foundation"],
     "Reports": ["LedgerValues", "Foundation"],
-    "Operations": ["Intake", "Reports", "LotLedger", "LedgerValues", "Foundation"],
+    "Operations": [
+      "Intake", "Reports", "LotLedger", "LedgerValues", "Foundation", "Synchronization",
+    ],
     "ScreenGrid": [],
     "Workbench": ["ScreenGrid", "LedgerValues"],
     "CursesTerminal": ["CNcurses", "ScreenGrid", "Glibc", "Synchronization"],
