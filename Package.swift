@@ -66,9 +66,6 @@ let package = Package(
     .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
     .testTarget(
-      name: "OperationsTests", dependencies: ["Operations", "LedgerValues"],
-      swiftSettings: strict),
-    .testTarget(
       name: "FiliereTests", dependencies: ["filiere"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "ScreenGrid", "LedgerValues"],
