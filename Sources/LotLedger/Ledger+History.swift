@@ -1,4 +1,3 @@
-internal import Glibc
 internal import GRDB
 internal import LedgerValues
 
@@ -14,7 +13,6 @@ extension Ledger {
   public func tell(_ body: (ActSeries) throws -> Bool) throws(LedgerError) {
     try Self.translating(path) {
       try queue.writeWithoutTransaction { db in
-        Self.keepMemory()
         try db.execute(
           sql: """
             PRAGMA synchronous = OFF;
@@ -38,14 +36,6 @@ extension Ledger {
         _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
     }
-  }
-
-  /// Every event makes SQLite take and give back the registers of its triggers: without this, the C
-  /// library hands the memory to the system and asks for it again, a fifth of the whole time.
-  private static func keepMemory() {
-    _ = mallopt(M_TRIM_THRESHOLD, 1 << 28)
-    _ = mallopt(M_MMAP_THRESHOLD, 1 << 28)
-    _ = mallopt(M_TOP_PAD, 1 << 24)
   }
 
   private func buildFollowers(_ db: Database) throws {
