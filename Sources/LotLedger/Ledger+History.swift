@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import LedgerValues
 
@@ -12,6 +13,7 @@ extension Ledger {
   ///   more.
   public func tell(_ body: (ActSeries) throws -> Bool) throws(LedgerError) {
     try Self.translating(path) {
+      Self.keepMemory()
       try queue.writeWithoutTransaction { db in
         try db.execute(
           sql: """
@@ -35,6 +37,19 @@ extension Ledger {
             """)
         _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
+    }
+  }
+
+  /// Every event makes SQLite take and give back the registers of its triggers: unless told so, the
+  /// C library hands that memory to the system and asks for it again, a fifth of the whole time.
+  private static func keepMemory() {
+    typealias Option = @convention(c) (Int32, Int32) -> Int32
+    // `mallopt` stands in <malloc.h>, which Swift does not import; where there is none, nothing is
+    // lost but time. M_TRIM_THRESHOLD is -1, M_TOP_PAD -2, M_MMAP_THRESHOLD -3.
+    guard let symbol = dlsym(nil, "mallopt") else { return }
+    let mallopt = unsafeBitCast(symbol, to: Option.self)
+    for (option, bytes) in [(-1, 1 << 28), (-2, 1 << 24), (-3, 1 << 28)] as [(Int32, Int32)] {
+      _ = mallopt(option, bytes)
     }
   }
 

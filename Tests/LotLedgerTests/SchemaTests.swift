@@ -1,0 +1,31 @@
+import Foundation
+import LedgerValues
+import LotLedger
+import Testing
+
+/// Opening proves the file against the carried text, without building a second ledger.
+@Suite struct SchemaTests {
+  @Test func `a ledger as it was made is opened`() throws {
+    let house = try TemporaryLedger()
+    _ = try Ledger.open(at: house.path)
+  }
+
+  @Test(
+    arguments: [
+      ("DROP TRIGGER event_is_never_edited", "event_is_never_edited"),
+      ("CREATE TRIGGER sly AFTER INSERT ON event BEGIN SELECT 1; END", "sly"),
+      ("CREATE TABLE search_notes (text TEXT)", "search_notes"),
+      ("DROP INDEX device_by_lot", "device_by_lot"),
+    ])
+  func `an object too many or too few is named`(sql: String, name: String) throws {
+    let house = try TemporaryLedger()
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    shell.arguments = ["sqlite3", house.path, sql]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(throws: LedgerError.schema(path: house.path, object: name)) {
+      try Ledger.open(at: house.path)
+    }
+  }
+}
