@@ -48,7 +48,11 @@ let package = Package(
         "CursesTerminal", "Workbench", "Operations", "LedgerValues", "ScreenGrid", argumentParser,
       ],
       swiftSettings: strict),
-    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["filiere"], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["LedgerValues", "LotLedger", "Workbench"],
+      swiftSettings: strict),
     .testTarget(
       name: "LedgerValuesTests", dependencies: ["LedgerValues"], swiftSettings: strict),
     .testTarget(

@@ -182,7 +182,8 @@ extension Form {
     if !isOnConfirm {
       if let wrong = fields[focus].fault { return wrong }
       focus += 1
-      return nil
+      // A place is scanned, writes nothing by itself, and is told: its own Enter is enough.
+      guard purpose == .place, isOnConfirm else { return nil }
     }
     for (index, field) in fields.enumerated() {
       if let wrong = field.fault ?? (field.isRequired && field.value.isEmpty ? .wanting : nil) {

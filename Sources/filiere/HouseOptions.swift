@@ -36,6 +36,25 @@ struct HouseOptions: ParsableArguments {
     }
   }
 
+  /// Proves who is typing, asking for a PIN if it must, and gives what opens the house again.
+  func prove() throws(HouseError) -> @Sendable () throws(HouseError) -> House {
+    let op = op ?? Surroundings.op
+    var proofs: [House.Proof] = [.unixAccount(Surroundings.account)]
+    if let pin = Surroundings.pin { proofs.append(.pin(pin)) }
+    do {
+      _ = try open(for: .writing, as: op, proofs)
+    } catch {
+      guard error.kind == .notProved, let op, let pin = Console.secret(.askPIN(op)), !pin.isEmpty
+      else { throw error }
+      proofs.append(.pin(pin))
+    }
+    let (path, proved) = (path, proofs)
+    return { () throws(HouseError) in
+      try House.open(
+        at: path, for: .writing, as: op, proofs: proved, checkpoints: Surroundings.checkpoints)
+    }
+  }
+
   private func open(
     for purpose: House.Purpose, as op: String?, _ proofs: [House.Proof]
   ) throws(HouseError) -> House {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CursesTerminal
+import Foundation
 import LedgerValues
 import Operations
 
@@ -10,18 +12,41 @@ struct OpenWorkbench: ParsableCommand {
 
   @OptionGroup var options: HouseOptions
 
+  @Option(
+    name: .customLong("theme"),
+    help: help(
+      "dark, light, high-contrast ou monochrome", "dark, light, high-contrast or monochrome"))
+  var theme: Face = .dark
+
   func run() throws {
-    if Console.hasTerminal {
-      try WorkbenchEntry.open(options)
-    } else {
-      try Self.printTableau(options)
+    guard Terminal.isPresent else { return try writeTableau() }
+    if !FileManager.default.fileExists(atPath: options.path) {
+      // The first start makes the user's own ledger; a path that was named is never guessed at.
+      guard options.ledger == nil else { throw HouseError(.noInput, .noSuchInput(options.path)) }
+      _ = try House.create(
+        at: options.path,
+        founder: options.op ?? Surroundings.op ?? Init.initials(of: Surroundings.account),
+        account: Surroundings.account, pin: Surroundings.pin,
+        checkpoints: Surroundings.checkpoints)
     }
+    let proved = try options.prove()
+    try WorkbenchSession(theme: theme, language: spoken).run(proved)
   }
 
-  /// Where nobody can press a key: the Tableau, and how to open the workbench.
-  static func printTableau(_ options: HouseOptions) throws {
+  private func writeTableau() throws {
+    guard FileManager.default.fileExists(atPath: options.path) else {
+      if options.ledger != nil { throw HouseError(.noInput, .noSuchInput(options.path)) }
+      Console.say(.noLedgerYet(options.path))
+      Console.say(.howToOpen)
+      return
+    }
     let house = try options.open(for: .reading)
     Console.write(TableauText(try house.tableau(), law: house.law).lines)
     Console.say(.howToOpen)
   }
+}
+
+/// A face of the screen, as it is asked for.
+enum Face: String, ExpressibleByArgument, CaseIterable {
+  case dark, light, highContrast = "high-contrast", monochrome
 }

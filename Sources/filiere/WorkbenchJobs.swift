@@ -1,0 +1,97 @@
+import CursesTerminal
+import Foundation
+import LedgerValues
+import Operations
+import Synchronization
+import Workbench
+
+/// Long work beside the screen: one at a time, on a thread and a house of its own.
+final class WorkbenchJobs: Sendable {
+  private struct Board {
+    var news: [WorkbenchEvent] = []
+    var isRunning = false
+    var isCancelled = false
+  }
+
+  private let board = Mutex(Board())
+  private let ended = DispatchSemaphore(value: 0)
+  private let waker: Waker
+  private let reopen: @Sendable () throws(HouseError) -> House
+
+  init(waker: Waker, reopen: @escaping @Sendable () throws(HouseError) -> House) {
+    self.waker = waker
+    self.reopen = reopen
+  }
+
+  /// What has been heard of since the last look.
+  func news() -> [WorkbenchEvent] {
+    board.withLock { board in
+      defer { board.news = [] }
+      return board.news
+    }
+  }
+
+  /// Stops after what is being written; what is written stays written.
+  func cancel() {
+    board.withLock { $0.isCancelled = true }
+  }
+
+  /// Stops and waits, so that nothing is cut in the middle of a transaction.
+  func end() {
+    let wasRunning = board.withLock { board in
+      board.isCancelled = true
+      return board.isRunning
+    }
+    if wasRunning { ended.wait() }
+  }
+
+  func importManifest(_ path: String, donor: String) -> [WorkbenchEvent] {
+    let isFree = board.withLock { board in
+      guard !board.isRunning else { return false }
+      board.isRunning = true
+      board.isCancelled = false
+      return true
+    }
+    guard isFree else { return [.failed(.jobRunning)] }
+    let thread = Thread { [self] in
+      let answer = read(path, donor: donor)
+      board.withLock { board in
+        board.isRunning = false
+        board.news += [.progress(nil), answer]
+      }
+      waker.wake()
+      ended.signal()
+    }
+    thread.start()
+    return []
+  }
+
+  private func read(_ path: String, donor: String) -> WorkbenchEvent {
+    do {
+      let house = try reopen()
+      let place = (path as NSString).expandingTildeInPath
+      var work = ImportManifest(bytes: try Surroundings.read(place))
+      work.donor = donor
+      work.rejectsPath = ImportManifest.rejectsPath(beside: place)
+      let report = try work.run(in: house) { done, total in
+        tell(.progress(JobProgress(title: .importing(place), done: done, total: total)))
+        return !board.withLock { $0.isCancelled }
+      }
+      return .imported(
+        ImportReport(
+          lot: report.lot, announced: report.announced, alreadyKnown: report.alreadyKnown,
+          repeated: report.repeated, known: report.known.count,
+          rejected: report.rejected.count, rejectsPath: report.rejectsPath))
+    } catch {
+      return .imported(
+        ImportReport(
+          lot: "", announced: 0, alreadyKnown: 0, repeated: 0, known: 0, rejected: 0,
+          refusal: error.sentence))
+    }
+  }
+
+  private func tell(_ event: WorkbenchEvent) {
+    board.withLock { $0.news.append(event) }
+    waker.wake()
+  }
+}

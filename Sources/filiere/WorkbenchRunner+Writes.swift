@@ -1,0 +1,76 @@
+import Foundation
+import LedgerValues
+import Operations
+import Workbench
+
+extension WorkbenchRunner {
+  /// Does what writes; each effect is answered once.
+  func write(_ effect: WorkbenchEffect) throws(HouseError) -> [WorkbenchEvent] {
+    switch effect {
+    case .act(let request):
+      return [.outcome(request, try MoveDevices(request).run(in: house))]
+    case .receive(let reception):
+      return [.received(reception, try receive(reception))]
+    case .register(let registration):
+      return [.registered(registration, try register(registration))]
+    case .recordMedium(let device, let needs):
+      try RecordMedium("add_medium", .new(device), needs: needs).run(in: house)
+      return [.recorded("add_medium", device, nil)]
+    case .sanitise(let medium, let device, let needs):
+      try RecordMedium("sanitise_medium", .known(medium), needs: needs).run(in: house)
+      return [.recorded("sanitise_medium", device, nil)]
+    case .importWipeLog(let path, let device):
+      return [.wipeLogFiled(try fileWipeLog(path, device))]
+    case .previewUndo(let device):
+      return [.undoPreviewed(try house.undoPreview(device))]
+    case .undo(let preview):
+      return [.undone(preview, try house.undo(preview))]
+    default:
+      return []
+    }
+  }
+
+  private func receive(_ reception: Reception) throws(HouseError) -> ReceptionOutcome {
+    var needs: [String: String] = [:]
+    if !reception.tag.isEmpty { needs["tag"] = reception.tag }
+    if !reception.place.isEmpty { needs["place"] = reception.place }
+    let outcome = try MoveDevices(
+      MoveRequest(verb: "receive", devices: [reception.device], needs: needs)
+    ).run(in: house)
+    if let refused = outcome.refused.first { return .refused(refused.refusal) }
+    guard let device = try house.device(reception.device)?.summary else {
+      return .refused(Refusal(rule: "no_such_subject"))
+    }
+    return outcome.moved.isEmpty ? .already(device) : .received(device)
+  }
+
+  private func register(_ registration: Registration) throws(HouseError) -> ReceptionOutcome {
+    var needs = registration.needs
+    needs["lot"] = registration.lot
+    guard let device = try house.register(needs: needs) else {
+      return .refused(Refusal(rule: "no_such_subject"))
+    }
+    return .received(device)
+  }
+
+  /// A file that is no log is told in the report, as one that is.
+  private func fileWipeLog(
+    _ path: String, _ device: DeviceID?
+  ) throws(HouseError) -> Workbench.WipeLogReport {
+    let report: Operations.WipeLogReport
+    do {
+      let place = (path as NSString).expandingTildeInPath
+      var work = ImportWipeLog(bytes: try Surroundings.read(place))
+      work.device = device
+      report = try work.run(in: house)
+    } catch {
+      guard error.kind == .noInput || error.kind == .badInput else { throw error }
+      return Workbench.WipeLogReport(media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence)
+    }
+    return Workbench.WipeLogReport(
+      media: report.media.map { line in
+        .init(serial: line.serial, verdict: line.verdict, reason: line.reason)
+      },
+      filed: report.filed, queued: report.queued, already: report.already)
+  }
+}

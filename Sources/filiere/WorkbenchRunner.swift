@@ -1,0 +1,120 @@
+import CursesTerminal
+import Foundation
+import LedgerValues
+import Operations
+import Workbench
+
+/// Does what the workbench asks of the world, and says what came of it.
+struct WorkbenchRunner {
+  let house: House
+  let jobs: WorkbenchJobs
+  private(set) var isLeaving = false
+  private(set) var wantsDemo = false
+
+  init(house: House, jobs: WorkbenchJobs) {
+    self.house = house
+    self.jobs = jobs
+  }
+
+  /// The sound of an effect that is one.
+  func bell(for effect: WorkbenchEffect) -> CursesTerminal.Bell? {
+    guard case .bell(let bell) = effect else { return nil }
+    return switch bell {
+    case .accepted: .accepted
+    case .refused: .refused
+    case .already: .already
+    }
+  }
+
+  /// Does one effect; each gives the events that answer it.
+  mutating func run(_ effect: WorkbenchEffect) -> [WorkbenchEvent] {
+    do {
+      return try answer(effect)
+    } catch let error as HouseError {
+      return failed(effect, error)
+    } catch {
+      return [.failed(Sentence(fr: "\(error)", en: "\(error)"))]
+    }
+  }
+
+  private mutating func answer(_ effect: WorkbenchEffect) throws -> [WorkbenchEvent] {
+    switch effect {
+    case .bell, .redraw, .suspend: return []
+    case .quit:
+      isLeaving = true
+      return []
+    case .playDemo:
+      isLeaving = true
+      wantsDemo = true
+      return []
+    case .cancelJob:
+      jobs.cancel()
+      return []
+    case .importManifest(let path, let donor):
+      return jobs.importManifest(path, donor: donor)
+    case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
+    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadLots, .loadLot, .loadLotRows,
+      .loadJournal:
+      return try load(effect).map { [.loaded($0)] } ?? []
+    default: return try write(effect)
+    }
+  }
+
+  /// What could not be done is answered too, so that nothing waits for ever.
+  private func failed(_ effect: WorkbenchEffect, _ error: HouseError) -> [WorkbenchEvent] {
+    switch effect {
+    case .resolve(_, let ticket):
+      return [
+        .resolved(
+          ScanAnswer(ticket: ticket, resolution: .unknown, failure: error.sentence))
+      ]
+    case .receive(let reception):
+      guard let refusal = error.refusal else { break }
+      return [.received(reception, .refused(refusal))]
+    case .register(let registration):
+      guard let refusal = error.refusal else { break }
+      return [.registered(registration, .refused(refusal))]
+    case .recordMedium(let device, _):
+      guard let refusal = error.refusal else { break }
+      return [.recorded("add_medium", device, refusal)]
+    case .sanitise(_, let device, _):
+      guard let refusal = error.refusal else { break }
+      return [.recorded("sanitise_medium", device, refusal)]
+    case .undo(let preview):
+      guard let refusal = error.refusal else { break }
+      return [.undone(preview, refusal)]
+    default: break
+    }
+    return [.failed(error.sentence)]
+  }
+
+  private func resolve(_ code: String, _ ticket: Int) throws(HouseError) -> ScanAnswer {
+    let resolution = try house.resolve(code)
+    var device: DeviceSummary?
+    if case .device(let id) = resolution { device = try house.device(id)?.summary }
+    return ScanAnswer(ticket: ticket, resolution: resolution, device: device)
+  }
+
+  private func load(_ effect: WorkbenchEffect) throws(HouseError) -> Loaded? {
+    switch effect {
+    case .loadTableau:
+      return .tableau(try house.tableau())
+    case .loadDevices(let filter, let anchor, let limit):
+      return .devices(filter, anchor, try house.devices(filter, anchor, limit: limit))
+    case .loadDevice(let id):
+      return try house.device(id).map { .device($0) }
+    case .loadHistory(let id, let anchor, let limit):
+      return .history(id, anchor, try house.history(of: id, anchor, limit: limit))
+    case .loadLots:
+      return .lots(try house.lots())
+    case .loadLot(let code):
+      return .lot(try house.lot(code))
+    case .loadLotRows(let filter, let anchor, let limit):
+      return .lotRows(filter, anchor, try house.rows(filter, anchor, limit: limit))
+    case .loadJournal(let filter, let anchor, let limit):
+      return .journal(filter, anchor, try house.journal(filter, anchor, limit: limit))
+    default:
+      return nil
+    }
+  }
+}

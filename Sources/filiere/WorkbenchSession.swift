@@ -1,0 +1,48 @@
+import CursesTerminal
+import Foundation
+import LedgerValues
+import Operations
+import ScreenGrid
+
+/// The workbench from its opening to its end, on the user's ledger or on a demo.
+struct WorkbenchSession {
+  let theme: Face
+  let language: Language
+
+  /// Opens the screen on a house; playing with the demo leads to one more.
+  func run(_ open: @escaping @Sendable () throws(HouseError) -> House) throws {
+    switch try show(open) {
+    case .quit: break
+    case .playDemo: try playDemo()
+    }
+  }
+
+  /// A throw-away ledger full of plausible devices, gone when the screen closes.
+  func playDemo() throws {
+    let folder = NSTemporaryDirectory() + "filiere-demo-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    Console.say(.makingDemo)
+    let path = folder + "/demo.sqlite"
+    let account = Surroundings.account
+    let op = "AD" //TMP
+    try run { () throws(HouseError) in
+      try House.open(at: path, for: .writing, as: op, proofs: [.unixAccount(account)])
+    }
+  }
+
+  private func show(
+    _ open: @escaping @Sendable () throws(HouseError) -> House
+  ) throws -> WorkbenchLoop.Ending {
+    let house = try open()
+    let terminal: Terminal
+    do {
+      terminal = try Terminal.open(theme: Theme(rawValue: theme.rawValue) ?? .dark)
+    } catch {
+      throw HouseError(.storage, .noTerminal)
+    }
+    defer { terminal.close() }
+    var loop = try WorkbenchLoop(
+      terminal: terminal, house: house, language: language, reopen: open)
+    return loop.run()
+  }
+}

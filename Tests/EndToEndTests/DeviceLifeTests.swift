@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// A device's life told on the screen at 80×24, by the real program in a real terminal.
+@Suite(.serialized, .enabled(if: Tmux.isPresent && Tmux.program != nil, "needs tmux"))
+struct DeviceLifeTests {
+  private let list = """
+    N° inventaire;Type;Marque;Modèle;N° de série
+    INV-1;PC portable;Dell;Latitude 7480;SERIE-ALPHA
+    INV-2;PC portable;Lenovo;ThinkPad L14;SERIE-BETA
+    INV-3;Écran;Iiyama;XU2493;SERIE-GAMMA
+    """
+
+  private func opened() throws -> Tmux {
+    let terminal = try #require(try Tmux())
+    try terminal.filiere("init", "--operator", "AD")
+    try list.write(toFile: terminal.folder + "/liste.csv", atomically: true, encoding: .utf8)
+    terminal.type("filiere", then: "Enter")
+    #expect(terminal.wait(for: "mode :"))
+    return terminal
+  }
+
+  @Test func `a list is imported, received by scanning, wiped, undone and found in the journal`()
+    throws
+  {
+    let terminal = try opened()
+    terminal.press("F7")
+    #expect(terminal.wait(for: "Valider"))
+    terminal.type(terminal.folder + "/liste.csv", then: "Enter")
+    terminal.type("Mairie de Test", then: "Enter", "Enter")
+    #expect(terminal.wait(for: "Mairie de Test"), "\(terminal.screen)")
+
+    terminal.press("F4")
+    #expect(terminal.wait(for: "LOT-"))
+    terminal.press("Enter")
+    #expect(terminal.wait(for: "SERIE-ALPHA"), "\(terminal.screen)")
+    terminal.press("M-p")
+    #expect(terminal.wait(for: "Valider"))
+    terminal.type("A-01", then: "Enter")
+    #expect(terminal.waitUntilGone("Valider"))
+    terminal.type("SERIE-ALPHA", then: "Enter")
+    #expect(terminal.wait(for: "LYPC"), "\(terminal.screen)")
+    terminal.type("INV-2", then: "Enter")
+    #expect(terminal.wait(for: "-00002"), "\(terminal.screen)")
+    terminal.type("JAMAIS-VU", then: "Enter")
+    #expect(terminal.wait(for: "JAMAIS-VU"))
+    let devices = try terminal.filiere("device", "list", "--json")
+    #expect(devices.contains("\"received\""))
+    #expect(!devices.contains("JAMAIS-VU"))
+
+    terminal.press("F2")
+    terminal.type("SERIE-ALPHA", then: "Enter")
+    #expect(terminal.wait(for: "Mouvements"), "\(terminal.screen)")
+    #expect(terminal.wait(for: "Latitude 7480"))
+    try terminal.filiere("do", "queue_wipe", "SERIE-ALPHA")
+    #expect(terminal.wait(for: "à effacer, depuis"), "\(terminal.screen)")
+    terminal.press("F8")
+    #expect(terminal.wait(for: "queue_wipe") || terminal.wait(for: "n’a pas eu lieu", looks: 10))
+    terminal.press("Enter")
+    #expect(terminal.wait(for: "reçu, depuis"), "\(terminal.screen)")
+    terminal.press("F5")
+    #expect(terminal.wait(for: "corriger"), "\(terminal.screen)")
+    terminal.press("F10")
+    #expect(terminal.wait(for: "pret>"))
+  }
+
+  @Test func `the terminal is sane however the program ends`() throws {
+    for signal in ["TERM", "HUP", "SEGV"] {
+      let terminal = try opened()
+      terminal.press("C-z")
+      #expect(terminal.wait(for: "pret>"), "\(signal)")
+      terminal.type("fg", then: "Enter")
+      #expect(terminal.wait(for: "mode :"), "\(signal)")
+      terminal.press("C-z")
+      #expect(terminal.wait(for: "pret>"))
+      terminal.type("clear; kill -\(signal) %1; fg; stty -a | tr ';' '\\n'", then: "Enter")
+      #expect(terminal.wait(for: " icanon") || terminal.screen.contains("icanon"), "\(signal)")
+      #expect(!terminal.screen.contains("-icanon"), "\(signal): \(terminal.screen)")
+      #expect(!terminal.screen.contains("-echo "), "\(signal): \(terminal.screen)")
+    }
+  }
+
+  @Test func `a page follows the size of the terminal down to a sentence`() throws {
+    let terminal = try opened()
+    terminal.resize(columns: 120, rows: 40)
+    #expect(terminal.wait(for: "mode :"))
+    terminal.resize(columns: 40, rows: 12)
+    #expect(terminal.wait(for: "Scan"), "\(terminal.screen)")
+    terminal.resize(columns: 20, rows: 5)
+    #expect(terminal.waitUntilGone("mode :"))
+    terminal.resize(columns: 80, rows: 24)
+    #expect(terminal.wait(for: "mode :"), "\(terminal.screen)")
+  }
+
+  @Test func `two workbenches and an import share one ledger, and none shows an error`() throws {
+    let first = try opened()
+    let rows = (1...2000).map { "INV-\($0);PC portable;Dell;Latitude \($0);SN\(100_000 + $0)" }
+    let text = (["N° inventaire;Type;Marque;Modèle;N° de série"] + rows).joined(separator: "\n")
+    try text.write(toFile: first.folder + "/grande.csv", atomically: true, encoding: .utf8)
+    let second = try #require(try Tmux())
+    second.type("export FILIERE_LEDGER=\(first.folder)/l.sqlite; filiere", then: "Enter")
+    #expect(second.wait(for: "mode :"))
+    try first.filiere("import", "manifest", first.folder + "/grande.csv", "--donor", "Grand Donneur")
+    for terminal in [first, second] {
+      #expect(terminal.wait(for: "2000") || terminal.wait(for: "2 000", looks: 10), "\(terminal.screen)")
+      for word in ["locked", "SQLITE", "database"] {
+        #expect(!terminal.screen.contains(word), "\(terminal.screen)")
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+
+/// The real program in a real terminal: a tmux server of its own, which goes away with it.
+final class Tmux {
+  let folder: String
+  private let socket: String
+  private let binary: String
+
+  static let isPresent = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+
+  /// The program that was built beside the tests.
+  static let program: String? = {
+    let folder = Bundle.allBundles.map(\.bundlePath)
+      .first { $0.hasSuffix(".xctest") }.map { ($0 as NSString).deletingLastPathComponent }
+    let places = [
+      folder, (CommandLine.arguments.first as NSString?)?.deletingLastPathComponent,
+    ]
+    return places.compactMap { $0 }.map { $0 + "/filiere" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }()
+
+  init?(columns: Int = 80, rows: Int = 24) throws {
+    guard Self.isPresent, let program = Self.program else { return nil }
+    binary = program
+    socket = "filiere-\(UUID().uuidString.prefix(8))"
+    folder = NSTemporaryDirectory() + socket
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh")
+    try tmux("set-option", "-g", "status", "off")
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+    type("PS1='pret> '; export LC_ALL=C.UTF-8 FILIERE_LEDGER=\(folder)/l.sqlite", then: "Enter")
+    type("export XDG_STATE_HOME=\(folder) PATH=\((binary as NSString).deletingLastPathComponent):$PATH",
+      then: "Enter")
+    type("clear", then: "Enter")
+    wait(for: "pret>")
+  }
+
+  deinit {
+    _ = try? tmux("kill-server")
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Types text as a keyboard or a scanner would, then keys by their tmux names.
+  func type(_ text: String, then keys: String...) {
+    if !text.isEmpty { _ = try? tmux("send-keys", "-l", text) }
+    for key in keys { _ = try? tmux("send-keys", key) }
+  }
+
+  func press(_ keys: String...) {
+    for key in keys { _ = try? tmux("send-keys", key) }
+  }
+
+  func resize(columns: Int, rows: Int) {
+    _ = try? tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// The screen as a person reads it.
+  var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
+
+  /// Looks until the text is there; each look is a process, so nothing spins.
+  ///
+  /// - Returns: whether it came.
+  @discardableResult
+  func wait(for text: String, looks: Int = 1500) -> Bool {
+    for _ in 0..<looks where screen.contains(text) { return true }
+    return false
+  }
+
+  @discardableResult
+  func waitUntilGone(_ text: String, looks: Int = 1500) -> Bool {
+    for _ in 0..<looks where !screen.contains(text) { return true }
+    return false
+  }
+
+  /// Runs the program as a plain command on the same ledger.
+  @discardableResult
+  func filiere(_ arguments: String...) throws -> String {
+    try run(binary, arguments)
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    try run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null"] + arguments)
+  }
+
+  private func run(_ path: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["FILIERE_LEDGER"] = folder + "/l.sqlite"
+    environment["XDG_STATE_HOME"] = folder
+    environment["LC_ALL"] = "C.UTF-8"
+    environment["TMUX"] = nil
+    process.environment = environment
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
