@@ -48,5 +48,7 @@ struct OpenWorkbench: ParsableCommand {
 
 /// A face of the screen, as it is asked for.
 enum Face: String, ExpressibleByArgument, CaseIterable {
-  case dark, light, highContrast = "high-contrast", monochrome
+  case dark, light
+  case highContrast = "high-contrast"
+  case monochrome
 }

@@ -65,7 +65,8 @@ extension WorkbenchRunner {
       report = try work.run(in: house)
     } catch {
       guard error.kind == .noInput || error.kind == .badInput else { throw error }
-      return Workbench.WipeLogReport(media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence)
+      return Workbench.WipeLogReport(
+        media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence)
     }
     return Workbench.WipeLogReport(
       media: report.media.map { line in

@@ -24,7 +24,7 @@ struct WorkbenchSession {
     Console.say(.makingDemo)
     let path = folder + "/demo.sqlite"
     let account = Surroundings.account
-    let op = "AD" //TMP
+    let op = "AD"  //TMP
     try run { () throws(HouseError) in
       try House.open(at: path, for: .writing, as: op, proofs: [.unixAccount(account)])
     }

@@ -100,9 +100,11 @@ struct DeviceLifeTests {
     let second = try #require(try Tmux())
     second.type("export FILIERE_LEDGER=\(first.folder)/l.sqlite; filiere", then: "Enter")
     #expect(second.wait(for: "mode :"))
-    try first.filiere("import", "manifest", first.folder + "/grande.csv", "--donor", "Grand Donneur")
+    try first.filiere(
+      "import", "manifest", first.folder + "/grande.csv", "--donor", "Grand Donneur")
     for terminal in [first, second] {
-      #expect(terminal.wait(for: "2000") || terminal.wait(for: "2 000", looks: 10), "\(terminal.screen)")
+      #expect(
+        terminal.wait(for: "2000") || terminal.wait(for: "2 000", looks: 10), "\(terminal.screen)")
       for word in ["locked", "SQLITE", "database"] {
         #expect(!terminal.screen.contains(word), "\(terminal.screen)")
       }

@@ -25,11 +25,19 @@ final class Tmux {
     socket = "filiere-\(UUID().uuidString.prefix(8))"
     folder = NSTemporaryDirectory() + socket
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh")
+    // The server lives on: it must hold no pipe that somebody reads to its end.
+    try run(
+      "/bin/sh",
+      [
+        "-c",
+        "exec /usr/bin/tmux -L \(socket) -f /dev/null new-session -d -x \(columns) -y \(rows) sh"
+          + " </dev/null >/dev/null 2>&1",
+      ])
     try tmux("set-option", "-g", "status", "off")
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
     type("PS1='pret> '; export LC_ALL=C.UTF-8 FILIERE_LEDGER=\(folder)/l.sqlite", then: "Enter")
-    type("export XDG_STATE_HOME=\(folder) PATH=\((binary as NSString).deletingLastPathComponent):$PATH",
+    type(
+      "export XDG_STATE_HOME=\(folder) PATH=\((binary as NSString).deletingLastPathComponent):$PATH",
       then: "Enter")
     type("clear", then: "Enter")
     wait(for: "pret>")
@@ -83,6 +91,7 @@ final class Tmux {
     try run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null"] + arguments)
   }
 
+  @discardableResult
   private func run(_ path: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
