@@ -19,6 +19,12 @@ struct DemoCommand: ParsableCommand {
   @Option(help: help("Graine : la même donne le même registre", "The same seed, the same ledger"))
   var seed: UInt64 = 1
 
+  @Flag(
+    help: help(
+      "Ouvre l'établi sur une démonstration qui disparaît ensuite",
+      "Opens the workbench on a demo that is gone afterwards"))
+  var play = false
+
   func validate() throws {
     guard (1...10_000_000).contains(devices) else {
       throw ValidationError(Sentence.notADemo(devices)(spoken))
@@ -26,6 +32,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   func run() throws {
+    if play { return try WorkbenchSession(theme: .dark, language: spoken).playDemo() }
     let founder = house.op ?? Surroundings.op ?? "DEMO"
     let report = try DemoLedger(devices: devices, seed: seed).make(
       at: house.path, founder: founder, account: Surroundings.account)

@@ -9,6 +9,9 @@ struct WorkbenchSession {
   let theme: Face
   let language: Language
 
+  /// Enough to look like a year's beginning, little enough to be made while one watches.
+  private static let demoDevices = 2_000
+
   /// Opens the screen on a house; playing with the demo leads to one more.
   func run(_ open: @escaping @Sendable () throws(HouseError) -> House) throws {
     switch try show(open) {
@@ -24,9 +27,10 @@ struct WorkbenchSession {
     Console.say(.makingDemo)
     let path = folder + "/demo.sqlite"
     let account = Surroundings.account
-    let op = "AD"  //TMP
+    let founder = "DEMO"
+    _ = try DemoLedger(devices: Self.demoDevices).make(at: path, founder: founder, account: account)
     try run { () throws(HouseError) in
-      try House.open(at: path, for: .writing, as: op, proofs: [.unixAccount(account)])
+      try House.open(at: path, for: .writing, as: founder, proofs: [.unixAccount(account)])
     }
   }
 
