@@ -79,10 +79,12 @@ extension Schema {
   /// The object that a `CREATE` statement makes.
   private static func object(_ statement: ArraySlice<UInt8>) -> Object? {
     let sql = folded(String(decoding: statement, as: UTF8.self))
-    var words = sql.split(whereSeparator: { $0 == " " || $0 == "(" }).prefix(4)[...]
+    // The name stands among the first words: the rest, which is long, need not be cut.
+    var words = sql.utf8.prefix(120).split(maxSplits: 4) { $0 == 0x20 || $0 == 0x28 }
+      .map { String(Substring($0)) }[...]
     guard words.popFirst() == "CREATE" else { return nil }
     if words.first == "VIRTUAL" { words.removeFirst() }
     guard let type = words.popFirst(), let name = words.popFirst() else { return nil }
-    return Object(type: type.lowercased(), name: String(name), sql: sql)
+    return Object(type: type.lowercased(), name: name, sql: sql)
   }
 }

@@ -1,29 +1,32 @@
 /// Text in a cell: quoted where it must be and, for a spreadsheet, made harmless.
 enum CSVText {
   static func append(_ text: String, _ profile: Profile, to bytes: inout [UInt8]) {
-    let text = profile == .spreadsheet && needsMending(text) ? mended(text) : text
-    let start = bytes.count
-    var mustQuote = false
-    for byte in text.utf8 {
-      if byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == profile.separator {
-        mustQuote = true
+    var text = profile == .spreadsheet && needsMending(text) ? mended(text) : text
+    text.withUTF8 { plain in
+      guard mustBeQuoted(plain, profile) else {
+        bytes.append(contentsOf: plain)
+        return
       }
-      bytes.append(byte)
+      bytes.append(0x22)
+      for byte in plain {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+      bytes.append(0x22)
     }
+  }
+
+  private static func mustBeQuoted(
+    _ plain: UnsafeBufferPointer<UInt8>, _ profile: Profile
+  ) -> Bool {
     // Blanks at the ends are the text's own.
-    if bytes.count > start, bytes[start] == 0x20 || bytes[bytes.count - 1] == 0x20 {
-      mustQuote = true
+    if plain.first == 0x20 || plain.last == 0x20 { return true }
+    let separator = profile.separator
+    for byte in plain
+    where byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == separator {
+      return true
     }
-    guard mustQuote else { return }
-    let plain = bytes[start...]
-    var quoted: [UInt8] = [0x22]
-    quoted.reserveCapacity(plain.count + 8)
-    for byte in plain {
-      if byte == 0x22 { quoted.append(0x22) }
-      quoted.append(byte)
-    }
-    quoted.append(0x22)
-    bytes.replaceSubrange(start..., with: quoted)
+    return false
   }
 
   /// Whether a spreadsheet or a terminal could take it for more than text. Quick for plain text.

@@ -13,6 +13,8 @@ public struct TableWriter {
   private let daylight: Daylight
   private let sink: Sink
   private var bytes: [UInt8] = []
+  /// The last moment written, which the next cell often repeats.
+  private var lastMoment: (Timestamp, [UInt8])?
   /// Rows written so far, without the heading.
   public private(set) var rows = 0
 
@@ -90,6 +92,12 @@ public struct TableWriter {
 
   /// `2026-11-05T14:03:07.123Z`, or `05/11/2026 15:03:07` as the clocks of the site show it.
   private mutating func append(_ moment: Timestamp) {
+    if let (last, text) = lastMoment, last == moment {
+      bytes += text
+      return
+    }
+    let start = bytes.count
+    defer { lastMoment = (moment, Array(bytes[start...])) }
     let isOpen = profile == .opendata
     let wall = isOpen ? moment.milliseconds : daylight.local(moment)
     let day = (wall >= 0 ? wall : wall - 86_399_999) / 86_400_000
