@@ -34,8 +34,14 @@ public struct DemoLedger: Sendable {
   ) throws(HouseError) -> Report {
     try House.translating {
       let now = now ?? Ledger.now()
-      var dice = DemoDice(seed)
-      let id = LedgerID(using: &dice)
+      // Checkpoints kept elsewhere vouch for a ledger by its number: a demo that tells another
+      // story, of other days or more devices, has another.
+      var naming = DemoDice(seed)
+      for part in [UInt64(devices), UInt64(bitPattern: now.milliseconds)] {
+        naming = DemoDice(naming.next() ^ part)
+      }
+      let id = LedgerID(using: &naming)
+      let dice = DemoDice(seed)
       let start = Timestamp(milliseconds: now.milliseconds - 93 * 86_400_000)
       let ledger = try Ledger.create(
         at: path, id: id, founder: founder,
