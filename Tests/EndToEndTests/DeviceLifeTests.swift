@@ -55,7 +55,7 @@ struct DeviceLifeTests {
     try terminal.filiere("do", "queue_wipe", "SERIE-ALPHA")
     #expect(terminal.wait(for: "à effacer, depuis"), "\(terminal.screen)")
     terminal.press("F8")
-    #expect(terminal.wait(for: "queue_wipe") || terminal.wait(for: "n’a pas eu lieu", looks: 10))
+    #expect(terminal.wait(for: "Annuler"), "\(terminal.screen)")
     terminal.press("Enter")
     #expect(terminal.wait(for: "reçu, depuis"), "\(terminal.screen)")
     terminal.press("F5")
@@ -73,10 +73,15 @@ struct DeviceLifeTests {
       #expect(terminal.wait(for: "mode :"), "\(signal)")
       terminal.press("C-z")
       #expect(terminal.wait(for: "pret>"))
-      terminal.type("clear; kill -\(signal) %1; fg; stty -a | tr ';' '\\n'", then: "Enter")
-      #expect(terminal.wait(for: " icanon") || terminal.screen.contains("icanon"), "\(signal)")
-      #expect(!terminal.screen.contains("-icanon"), "\(signal): \(terminal.screen)")
-      #expect(!terminal.screen.contains("-echo "), "\(signal): \(terminal.screen)")
+      terminal.type("clear; kill -\(signal) %1; fg", then: "Enter")
+      terminal.type(
+        "clear; stty -a | grep -oE '(^| )-?(icanon|echo|opost)' | tr '\\n' ' '; echo FIN")
+      terminal.press("Enter")
+      #expect(terminal.wait(for: " FIN"), "\(signal): \(terminal.screen)")
+      for mode in ["icanon", "echo", "opost"] {
+        #expect(terminal.screen.contains(" \(mode)"), "\(signal): \(terminal.screen)")
+        #expect(!terminal.screen.contains("-\(mode)"), "\(signal): \(terminal.screen)")
+      }
     }
   }
 

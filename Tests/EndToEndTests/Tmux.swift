@@ -25,13 +25,19 @@ final class Tmux {
     socket = "filiere-\(UUID().uuidString.prefix(8))"
     folder = NSTemporaryDirectory() + socket
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    // The server lives on: it must hold no pipe that somebody reads to its end.
+    // The server lives on: it must hold no descriptor by which its parent is thought to live.
     try run(
-      "/bin/sh",
+      "/bin/bash",
       [
         "-c",
-        "exec /usr/bin/tmux -L \(socket) -f /dev/null new-session -d -x \(columns) -y \(rows) sh"
-          + " </dev/null >/dev/null 2>&1",
+        """
+        for open in /proc/self/fd/*; do
+          number=${open##*/}
+          if [ "$number" -gt 2 ]; then eval "exec $number>&-"; fi
+        done
+        exec /usr/bin/tmux -L \(socket) -f /dev/null new-session -d -x \(columns) -y \(rows) sh \
+          </dev/null >/dev/null 2>&1
+        """,
       ])
     try tmux("set-option", "-g", "status", "off")
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
