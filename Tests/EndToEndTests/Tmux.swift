@@ -41,7 +41,9 @@ final class Tmux {
       ])
     try tmux("set-option", "-g", "status", "off")
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
-    type("PS1='pret> '; export LC_ALL=C.UTF-8 FILIERE_LEDGER=\(folder)/l.sqlite", then: "Enter")
+    type(
+      "PS1='pret> '; export SWIFT_BACKTRACE=enable=no LC_ALL=C.UTF-8 FILIERE_LEDGER=\(folder)/l.sqlite",
+      then: "Enter")
     type(
       "export XDG_STATE_HOME=\(folder) PATH=\((binary as NSString).deletingLastPathComponent):$PATH",
       then: "Enter")
