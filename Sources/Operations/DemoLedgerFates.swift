@@ -67,7 +67,7 @@ struct DemoFate {
     DemoFate(8, storage: true, take, [(.lock, 1, 5), (.unlock, 4, 12)], wipe, mend),
     DemoFate(14, arrive, [(.hold, 1, 4)]),
     DemoFate(8, arrive, [(.hold, 1, 4), (.resume, 3, 14), (.record, 1, 4)], wipe, mend),
-    DemoFate(3, storage: true, take, [(.lose, 3, 12)]),
+    DemoFate(8, storage: true, take, [(.lose, 3, 12)]),
     DemoFate(3, take, [(.lose, 3, 9), (.find, 1, 6)]),
     DemoFate(8, storage: true, take, [(.pull, 1, 9), (.destroy, 12, 50)]),
     DemoFate(10, arrive, [(.giveBack, 2, 8)]),
