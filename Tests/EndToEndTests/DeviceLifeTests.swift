@@ -31,8 +31,9 @@ struct DeviceLifeTests {
     #expect(terminal.wait(for: "Mairie de Test"), "\(terminal.screen)")
 
     terminal.press("F4")
-    #expect(terminal.wait(for: "LOT-"))
+    #expect(terminal.wait(for: "Ouvert le"), "\(terminal.screen)")
     terminal.press("Enter")
+    #expect(terminal.wait(for: "mode : réception"), "\(terminal.screen)")
     #expect(terminal.wait(for: "SERIE-ALPHA"), "\(terminal.screen)")
     terminal.type("FIL:LOC:A-01", then: "Enter")
     #expect(terminal.wait(for: "Lieu : A-01"), "\(terminal.screen)")
