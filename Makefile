@@ -16,8 +16,9 @@ run: build
 demo: build
 	@.build/release/filiere demo --play
 
+# One binary that needs no Swift beside it, and starts faster.
 build: needs
-	@$(SWIFT) build -c release $(STRICT) --product filiere
+	@$(SWIFT) build -c release --static-swift-stdlib $(STRICT) --product filiere
 
 test: needs judges
 	$(SWIFT) build --build-tests $(STRICT)

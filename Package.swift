@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -27,7 +28,7 @@ let package = Package(
     .target(name: "LedgerValues", dependencies: [crypto], swiftSettings: strict),
     .target(
       name: "LotLedger",
-      dependencies: ["LedgerValues", grdb, crypto, cryptoExtras],
+      dependencies: ["LedgerValues", grdb, sqlite, crypto, cryptoExtras],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
     .target(name: "Intake", dependencies: ["LedgerValues"], swiftSettings: strict),
@@ -48,21 +49,25 @@ let package = Package(
         "CursesTerminal", "Workbench", "Operations", "LedgerValues", "ScreenGrid", argumentParser,
       ],
       swiftSettings: strict),
+    .target(name: "TestFixtures", path: "Tests/TestFixtures", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["filiere"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["filiere", "TestFixtures"], swiftSettings: strict),
     .testTarget(
       name: "HouseTests", dependencies: ["LedgerValues", "LotLedger", "Workbench"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedgerValuesTests", dependencies: ["LedgerValues"], swiftSettings: strict),
+      name: "LedgerValuesTests", dependencies: ["LedgerValues", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "LotLedgerTests", dependencies: ["LotLedger", "LedgerValues"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "LedgerValues"], swiftSettings: strict),
+      name: "IntakeTests", dependencies: ["Intake", "LedgerValues", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "LedgerValues"], swiftSettings: strict),
     .testTarget(
-      name: "OperationsTests", dependencies: ["Operations", "LotLedger", "LedgerValues"],
+      name: "OperationsTests",
+      dependencies: ["Operations", "LotLedger", "LedgerValues", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "ScreenGrid"],
@@ -70,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
     .testTarget(
-      name: "FiliereTests", dependencies: ["filiere"], swiftSettings: strict),
+      name: "FiliereTests", dependencies: ["filiere", "TestFixtures"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "ScreenGrid", "LedgerValues"],
       exclude: ["Goldens"], swiftSettings: strict),

@@ -7,6 +7,7 @@ public import LedgerValues
 public final class Act {
   let db: Database
   let ledger: LedgerID
+  private let statement: EventStatement
   public let law: Law
   /// Code of the operator who is answerable.
   public let op: String
@@ -21,6 +22,7 @@ public final class Act {
     self.db = db
     self.ledger = ledger.id
     self.law = ledger.law
+    self.statement = ledger.statement
     self.op = op
     self.number = number
     self.recorded = recorded
@@ -37,19 +39,13 @@ public final class Act {
     _ verb: Verb, _ subject: Subject, _ id: Int64, device: Int64 = 0, from source: String = "",
     to target: String = "", _ body: Body = [:], happened: Timestamp? = nil
   ) throws -> Int64 {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO event
-          SELECT n, CASE ?1 WHEN 0 THEN n ELSE ?1 END, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
-            FROM (SELECT COALESCE(max(seq), 0) + 1 AS n FROM event)
-        """)
     let moment = min(happened ?? recorded, recorded)
-    try statement.setArguments([
-      number, recorded.milliseconds, moment.milliseconds, op, verb.rawValue, subject.rawValue, id,
-      device, source, target, body.json,
-    ])
     do {
-      try statement.execute()
+      try statement.execute(
+        [
+          number, recorded.milliseconds, moment.milliseconds, op, verb.rawValue, subject.rawValue,
+          id, device, source, target, body.json,
+        ], in: db)
     } catch let error as DatabaseError
       where error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER
     {
@@ -95,10 +91,10 @@ public final class Act {
     default:
       culprit =
         try String.fetchOne(
-          db,
-          sql: """
-            SELECT culprit FROM option WHERE device = ? AND verb = ? AND target = ? AND rule = ?
-            """, arguments: [device, verb.rawValue, target, rule.rawValue]) ?? ""
+          db.cachedStatement(
+            sql: """
+              SELECT culprit FROM option WHERE device = ? AND verb = ? AND target = ? AND rule = ?
+              """), arguments: [device, verb.rawValue, target, rule.rawValue]) ?? ""
     }
     return Refusal(rule: rule, culprit: culprit)
   }

@@ -96,11 +96,11 @@ extension Ledger {
   private func moves(_ db: Database, of id: DeviceID, as op: String) throws -> [MoveOption] {
     let roles = try Self.roles(db, of: op)
     return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT o.verb, o.target, o.rule, o.culprit FROM option o JOIN verb v ON v.name = o.verb
-         WHERE o.device = ? AND o.rule <> 'not_the_state_before' ORDER BY v.ordinal
-        """, arguments: [id.rawValue]
+      db.cachedStatement(
+        sql: """
+          SELECT o.verb, o.target, o.rule, o.culprit FROM option o JOIN verb v ON v.name = o.verb
+           WHERE o.device = ? AND o.rule <> 'not_the_state_before' ORDER BY v.ordinal
+          """), arguments: [id.rawValue]
     ).map { row in
       let verb = Verb(row[0])
       var refusal: Refusal?

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 public import LedgerValues
 
 /// One ledger file, open: the truth, and everything that may be asked of it or done to it.
@@ -10,6 +11,7 @@ public final class Ledger: Sendable {
   public let id: LedgerID
   public let law: Law
   let queue: DatabaseQueue
+  let statement = EventStatement()
   /// What time it is: given, so that a demo can live three months in a minute.
   let clock: @Sendable () -> Timestamp
 
@@ -67,6 +69,9 @@ public final class Ledger: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
+      // GRDB asks of every statement which columns it touches, so that changes can be observed.
+      // Nothing here observes them, and of the triggers' program that takes most of its compiling.
+      sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA recursive_triggers = OFF")

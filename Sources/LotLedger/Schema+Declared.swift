@@ -19,16 +19,18 @@ extension Schema {
     var ending = 0
     var index = 0
     while index < bytes.count {
-      let end = token(bytes, from: index)
-      let word = bytes[index..<end]
-      index = end
-      guard let first = word.first, !isBlank(first), !isComment(word) else { continue }
-      let from = start ?? word.startIndex
+      let first = bytes[index]
+      let place = index
+      index = token(bytes, from: place)
+      let isComment = first == 0x2D && index > place + 1
+      if isBlank(first) || isComment { continue }
+      let from = start ?? place
       start = from
       words += 1
+      let word = bytes[place..<index]
       if words == 2 { isTrigger = word.elementsEqual("TRIGGER".utf8) }
       if first == 0x3B, !isTrigger || ending == 2 {
-        found.append(bytes[from..<word.startIndex])
+        found.append(bytes[from..<place])
         (start, words, isTrigger, ending) = (nil, 0, false, 0)
       } else if first == 0x3B {
         ending = 1
@@ -59,10 +61,6 @@ extension Schema {
     default:
       return index
     }
-  }
-
-  private static func isComment(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 1 && word.starts(with: [0x2D, 0x2D])
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -39,19 +39,24 @@ enum Schema {
 
   /// White space means nothing in SQL but inside quotes, where this schema has single blanks only.
   static func folded(_ sql: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(sql.utf8.count)
-    var blank = false
-    for byte in sql.utf8 {
-      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
-        blank = true
-      } else {
-        if blank, !bytes.isEmpty { bytes.append(0x20) }
+    String(unsafeUninitializedCapacity: sql.utf8.count) { bytes in
+      var count = 0
+      var blank = false
+      for byte in sql.utf8 {
+        if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+          blank = count > 0
+          continue
+        }
+        if blank {
+          bytes[count] = 0x20
+          count += 1
+        }
         blank = false
-        bytes.append(byte)
+        bytes[count] = byte
+        count += 1
       }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A database in memory, made from the carried text: what every ledger must look like.

@@ -5,6 +5,7 @@ import Operations
 extension DeviceCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: said(
         "Liste les appareils, du plus récent au plus ancien", "Lists devices, newest first"))
     @OptionGroup var options: HouseOptions

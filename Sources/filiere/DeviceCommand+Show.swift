@@ -5,6 +5,7 @@ import Operations
 extension DeviceCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: said(
         "Un appareil, ses supports et ce que l'on peut en faire",
         "A device, its media and what may be done with it"))
@@ -47,6 +48,7 @@ extension DeviceCommand {
 
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "history",
       abstract: said("Tout ce qui est arrivé à un appareil", "All that happened to a device"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions

@@ -38,6 +38,7 @@ struct DeviceCommand: ParsableCommand {
 
   struct Register: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "register",
       abstract: said(
         "Enregistre un appareil qu'aucune liste n'annonce",
         "Enters a device that no list announced"))

@@ -6,6 +6,7 @@ import Operations
 /// Makes a ledger and its first operator.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: said(
       "Crée un registre et son premier opérateur", "Makes a ledger and its first operator"))
 

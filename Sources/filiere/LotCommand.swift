@@ -38,6 +38,7 @@ struct LotCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: said("Liste les lots", "Lists the lots"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions
@@ -56,6 +57,7 @@ struct LotCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: said("Un lot et ses lignes", "A lot and its rows"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions
@@ -77,6 +79,7 @@ struct LotCommand: ParsableCommand {
 
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "open",
       abstract: said("Ouvre un lot sans liste", "Opens a lot without a list"))
     @OptionGroup var options: WriteOptions
     @OptionGroup var output: OutputOptions
@@ -93,6 +96,7 @@ struct LotCommand: ParsableCommand {
 
   struct Collect: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "collect",
       abstract: said("Un lot est collecté", "A lot is collected"))
     @OptionGroup var options: WriteOptions
     @OptionGroup var output: OutputOptions
@@ -105,6 +109,7 @@ struct LotCommand: ParsableCommand {
 
   struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "count",
       abstract: said("Commence la réception d'un lot", "Starts counting a lot"))
     @OptionGroup var options: WriteOptions
     @OptionGroup var output: OutputOptions
@@ -117,6 +122,7 @@ struct LotCommand: ParsableCommand {
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: said("Clôt un lot compté", "Closes a lot that is counted"))
     @OptionGroup var options: WriteOptions
     @OptionGroup var output: OutputOptions

@@ -5,6 +5,7 @@ import Operations
 extension OperatorCommand {
   struct Appoint: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "appoint",
       abstract: said("Donne un rôle", "Gives a role"))
     @OptionGroup var options: WriteOptions
     @Argument var code: String
@@ -17,6 +18,7 @@ extension OperatorCommand {
 
   struct Dismiss: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "dismiss",
       abstract: said("Retire un rôle", "Takes a role away"))
     @OptionGroup var options: WriteOptions
     @Argument var code: String
@@ -29,6 +31,7 @@ extension OperatorCommand {
 
   struct Retire: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "retire",
       abstract: said("Un opérateur s'en va", "An operator leaves"))
     @OptionGroup var options: WriteOptions
     @Argument var code: String
@@ -40,6 +43,7 @@ extension OperatorCommand {
 
   struct Reinstate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reinstate",
       abstract: said("Un opérateur revient", "An operator comes back"))
     @OptionGroup var options: WriteOptions
     @Argument var code: String
@@ -51,6 +55,7 @@ extension OperatorCommand {
 
   struct Pin: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "pin",
       abstract: said("Change un code secret", "Changes a PIN"))
     @OptionGroup var options: WriteOptions
     @Argument var code: String
@@ -64,6 +69,7 @@ extension OperatorCommand {
 
   struct Unix: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "unix",
       abstract: said("Rattache un compte Unix", "Maps a Unix account"))
     @OptionGroup var options: WriteOptions
     @Argument var code: String

@@ -15,6 +15,7 @@ struct OperatorCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: said("Liste les opérateurs", "Lists the operators"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions
@@ -50,6 +51,7 @@ struct OperatorCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: said("Inscrit un opérateur", "Enrols an operator"))
     @OptionGroup var options: WriteOptions
     @Argument(help: help("Son code", "Their code")) var code: String

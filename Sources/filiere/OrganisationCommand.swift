@@ -11,6 +11,7 @@ struct OrganisationCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: said("Liste les organismes", "Lists the organisations"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions
@@ -36,6 +37,7 @@ struct OrganisationCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: said("Enregistre un organisme", "Enters an organisation"))
     @OptionGroup var options: WriteOptions
     @Argument(help: help("Son nom", "Its name")) var name: String

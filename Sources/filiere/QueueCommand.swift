@@ -10,6 +10,7 @@ struct QueueCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: said("Ce qui attend une personne", "What waits for a person"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions
@@ -48,6 +49,7 @@ struct QueueCommand: ParsableCommand {
 
   struct Settle: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "settle",
       abstract: said(
         "Verse une preuve au support nommé, ou l'écarte",
         "Files evidence to the medium named, or sets it aside"))

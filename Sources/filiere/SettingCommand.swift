@@ -10,6 +10,7 @@ struct SettingCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: said("Liste les réglages", "Lists the settings"))
     @OptionGroup var options: HouseOptions
     @OptionGroup var output: OutputOptions
@@ -31,6 +32,7 @@ struct SettingCommand: ParsableCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: said("Change un réglage", "Changes a setting"))
     @OptionGroup var options: WriteOptions
     @Argument(help: help("Son nom", "Its name")) var name: String

@@ -24,11 +24,14 @@ struct TextTable {
       all.map { $0[column].displayWidth }.max() ?? 0
     }
     return all.map { cells in
-      let line = cells.indices.map { column in
-        cells[column].fitted(
+      var line = ""
+      for column in cells.indices {
+        if column > 0 { line += "  " }
+        line += cells[column].fitted(
           to: widths[column], align: right.contains(column) ? .right : .left)
-      }.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      }
+      while line.utf8.last == 0x20 { line.removeLast() }
+      return line
     }
   }
 }

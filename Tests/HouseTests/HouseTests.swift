@@ -5,7 +5,7 @@ import Testing
   static let walls: [String: Set<String>] = [
     "LedgerValues": ["Crypto"],
     "LotLedger": [
-      "LedgerValues", "GRDB", "Crypto", "CryptoExtras", "Foundation", "Dispatch",
+      "LedgerValues", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "Foundation", "Dispatch",
       "Synchronization",
     ],
     "Intake": ["LedgerValues", "Foundation"],

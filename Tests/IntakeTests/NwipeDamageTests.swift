@@ -1,5 +1,6 @@
 import Intake
 import LedgerValues
+import TestFixtures
 import Testing
 
 /// Damaged copies of logs: whatever happens to the bytes, no disk becomes erased that the intact

@@ -1,4 +1,5 @@
 import Intake
+import TestFixtures
 import Testing
 
 @Suite struct NwipeKeptTests {

@@ -1,4 +1,5 @@
 import LedgerValues
+import TestFixtures
 import Testing
 
 @Suite struct CheckpointTests {

@@ -135,8 +135,12 @@ struct LawLivesTests {
     return built
   }
 
-  @Test(arguments: ["lot", "kit", "request", "delivery", "removal", "medium"])
-  func `a smaller life is lived as the law says, by those who may`(subject: String) throws {
+  @Test(
+    arguments: ["lot", "kit", "request", "delivery", "removal", "medium"],
+    LawMatrixTests.Writer.allCases)
+  func `a smaller life is lived as the law says, by those who may`(
+    subject: String, by writer: LawMatrixTests.Writer
+  ) throws {
     let rows = LawTable.rows(Self.lives[subject] ?? "")
     var world = LawWorld()
     let built = Self.build(subject, rows, &world)
@@ -162,7 +166,7 @@ struct LawLivesTests {
       }
     }
     #expect(trials.contains { $0.expected == "accepted" })
-    try LawMatrixTests.judge(trials, after: world)
+    try LawMatrixTests.judge(trials, after: world, by: writer)
   }
 
   @Test func `a lot is closed when every announced row is received or withdrawn`() throws {

@@ -1,9 +1,30 @@
 import LedgerValues
 import Testing
 
-/// Every (state × verb × role), legal and illegal, through the `sqlite3` shell.
+/// Every (state × verb × role), legal and illegal, from this program and through the `sqlite3` shell.
 @Suite(.enabled(if: LawShell.isInstalled, "the sqlite3 shell is not installed"))
 struct LawMatrixTests {
+  /// Who writes: the law is the same for both.
+  enum Writer: CaseIterable {
+    case shell, program
+
+    /// What came of each deed, in order.
+    func outcomes(of deeds: [LawDeed]) throws -> [String] {
+      switch self {
+      case .shell:
+        var story = LawStory()
+        story.add(deeds)
+        let outcome = try story.run()
+        try #require(outcome.complaints == [])
+        return outcome.deeds.map(\.rule)
+      case .program:
+        let first = LawWorld.founding.map { _ in "" }
+        return first
+          + (try LawSwift.outcomes(of: Array(deeds.dropFirst(first.count)), founder: "builder"))
+      }
+    }
+  }
+
   struct Fixture {
     let device: Int
     let state: String
@@ -48,22 +69,17 @@ struct LawMatrixTests {
     var note: String { "\(deed.op) \(deed.verb) #\(deed.id) \(deed.source) → \(deed.target)" }
   }
 
-  static func judge(_ trials: [Trial], after world: LawWorld) throws {
-    var story = LawStory()
-    story.add(world.deeds)
-    story.add(trials.map(\.deed.trial))
-    let outcome = try story.run()
-    try #require(outcome.complaints == [])
+  static func judge(_ trials: [Trial], after world: LawWorld, by writer: Writer) throws {
+    let outcomes = try writer.outcomes(of: world.deeds + trials.map(\.deed.trial))
+    try #require(outcomes.count == world.deeds.count + trials.count)
     var surprises: [String] = []
-    for (deed, rule) in outcome.deeds.prefix(world.deeds.count) where rule != "" {
+    for (deed, rule) in zip(world.deeds, outcomes) where rule != "" {
       surprises.append("building: \(deed.op) \(deed.verb) #\(deed.id) \(deed.source): \(rule)")
     }
     let rules = Set(Rule.known.map(\.rawValue))
-    for (trial, result) in zip(trials, outcome.deeds.dropFirst(world.deeds.count)) {
-      if trial.expected.isEmpty ? rules.contains(result.rule) : result.rule == trial.expected {
-        continue
-      }
-      surprises.append("\(trial.note) gave \(result.rule), not \(trial.expected)")
+    for (trial, rule) in zip(trials, outcomes.dropFirst(world.deeds.count)) {
+      if trial.expected.isEmpty ? rules.contains(rule) : rule == trial.expected { continue }
+      surprises.append("\(trial.note) gave \(rule), not \(trial.expected)")
     }
     #expect(surprises.isEmpty, "\(surprises.count): \(surprises.prefix(20))")
   }
@@ -86,7 +102,8 @@ struct LawMatrixTests {
     return "accepted"
   }
 
-  @Test func `every verb from every state to every state is judged as the law says`() throws {
+  @Test(arguments: Writer.allCases)
+  func `every verb from every state to every state is judged as the law says`(by writer: Writer) throws {
     var (world, fixtures) = Self.build()
     fixtures = fixtures.filter { !$0.isVariant }
     var trials: [Trial] = []
@@ -103,10 +120,11 @@ struct LawMatrixTests {
       }
     }
     #expect(trials.filter { $0.expected == "accepted" }.count > 150)
-    try Self.judge(trials, after: world)
+    try Self.judge(trials, after: world, by: writer)
   }
 
-  @Test func `every role does from every state what the law lets it do, and nothing else`() throws {
+  @Test(arguments: Writer.allCases)
+  func `every role does from every state what the law lets it do, and nothing else`(by writer: Writer) throws {
     var (world, fixtures) = Self.build()
     var trials: [Trial] = []
     let targets = Dictionary(grouping: LawTable.devices, by: \.verb)
@@ -123,10 +141,11 @@ struct LawMatrixTests {
         }
       }
     }
-    try Self.judge(trials, after: world)
+    try Self.judge(trials, after: world, by: writer)
   }
 
-  @Test func `no move is accepted that lies about where the device stands`() throws {
+  @Test(arguments: Writer.allCases)
+  func `no move is accepted that lies about where the device stands`(by writer: Writer) throws {
     var (world, fixtures) = Self.build()
     var trials: [Trial] = []
     for fixture in fixtures where !fixture.isVariant && !fixture.isBare {
@@ -141,10 +160,11 @@ struct LawMatrixTests {
         trials.append(Trial(deed: deed, expected: "id_taken"))
       }
     }
-    try Self.judge(trials, after: world)
+    try Self.judge(trials, after: world, by: writer)
   }
 
-  @Test func `a device begins by announce or register, by those who may`() throws {
+  @Test(arguments: Writer.allCases)
+  func `a device begins by announce or register, by those who may`(by writer: Writer) throws {
     var (world, _) = Self.build()
     var trials: [Trial] = []
     let next = world.devices + 1
@@ -164,10 +184,11 @@ struct LawMatrixTests {
         }
       }
     }
-    try Self.judge(trials, after: world)
+    try Self.judge(trials, after: world, by: writer)
   }
 
-  @Test func `facts are told of a device in any state by those who may`() throws {
+  @Test(arguments: Writer.allCases)
+  func `facts are told of a device in any state by those who may`(by writer: Writer) throws {
     var (world, fixtures) = Self.build()
     var trials: [Trial] = []
     for fixture in fixtures where fixture.state != "voided" {
@@ -179,6 +200,6 @@ struct LawMatrixTests {
         }
       }
     }
-    try Self.judge(trials, after: world)
+    try Self.judge(trials, after: world, by: writer)
   }
 }

@@ -9,14 +9,17 @@ struct LawWorld {
   private(set) var mediumOf: [Int: Int] = [:]
   private(set) var kitOf: [Int: Int] = [:]
 
+  /// How a ledger begins; one that this program makes begins so by itself.
+  static let founding: [LawDeed] = [
+    .other("ledger", 1, "builder", "found", "", "", ["ledger": "00", "law": 1]),
+    .other("operator", 1, "builder", "enrol", "", "active", ["code": "builder"]),
+    .other("operator", 1, "builder", "appoint", "", "", ["role": "admin"]),
+  ]
+
   /// One operator for each role, under its name, others who do the building, and device 1 that
   /// doubles are merged into.
   init() {
-    deeds = [
-      .other("ledger", 1, "builder", "found", "", "", ["ledger": "00", "law": 1]),
-      .other("operator", 1, "builder", "enrol", "", "active", ["code": "builder"]),
-      .other("operator", 1, "builder", "appoint", "", "", ["role": "admin"]),
-    ]
+    deeds = Self.founding
     for (place, role) in LawTable.roles.enumerated() {
       enrol(place + 2, role, as: [role])
     }

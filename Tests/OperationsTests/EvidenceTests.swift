@@ -1,5 +1,6 @@
 import LedgerValues
 import Operations
+import TestFixtures
 import Testing
 
 @Suite struct EvidenceTests {

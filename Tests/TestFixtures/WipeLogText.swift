@@ -1,13 +1,25 @@
 /// A log of our own making in the words of nwipe 0.42, for one disk.
-struct WipeLogText {
-  var serial = "ES-0001"
-  var bytes = 1_000_000
-  var status = " Erased "
-  var errors = 0
-  var verification = "VL"
-  var day = "2026/03/02"
+public struct WipeLogText {
+  let serial: String
+  let bytes: Int
+  let status: String
+  let errors: Int
+  let verification: String
+  let day: String
 
-  var text: String {
+  public init(
+    serial: String = "ES-0001", bytes: Int = 1_000_000, status: String = " Erased ",
+    errors: Int = 0, verification: String = "VL", day: String = "2026/03/02"
+  ) {
+    self.serial = serial
+    self.bytes = bytes
+    self.status = status
+    self.errors = errors
+    self.verification = verification
+    self.day = day
+  }
+
+  public var text: String {
     let isGood = status == " Erased " && errors == 0
     let mark = isGood ? " " : "!"
     let verify = ["NV": "0 (off)", "VL": "1 (last pass)"][verification] ?? ""
