@@ -103,7 +103,9 @@ struct LawMatrixTests {
   }
 
   @Test(arguments: Writer.allCases)
-  func `every verb from every state to every state is judged as the law says`(by writer: Writer) throws {
+  func `every verb from every state to every state is judged as the law says`(
+    by writer: Writer
+  ) throws {
     var (world, fixtures) = Self.build()
     fixtures = fixtures.filter { !$0.isVariant }
     var trials: [Trial] = []
@@ -124,7 +126,9 @@ struct LawMatrixTests {
   }
 
   @Test(arguments: Writer.allCases)
-  func `every role does from every state what the law lets it do, and nothing else`(by writer: Writer) throws {
+  func `every role does from every state what the law lets it do, and nothing else`(
+    by writer: Writer
+  ) throws {
     var (world, fixtures) = Self.build()
     var trials: [Trial] = []
     let targets = Dictionary(grouping: LawTable.devices, by: \.verb)
