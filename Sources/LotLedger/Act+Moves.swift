@@ -60,26 +60,18 @@ extension Act {
     return targets.first { $0.rawValue == before } ?? targets.first
   }
 
-  /// Facts that may be given together with a move: the sheet with `submit`, the grade with `accept`,
-  /// the inventory with `complete_wipe`.
-  private static let companions: [Verb: [(fact: Verb, needs: [String: String])]] = [
-    "submit": [("test", ["test": "result", "sheet": "sheet"])],
-    "accept": [("grade", ["grade": "grade", "category": "category", "battery": "battery"])],
-    "complete_wipe": [("confirm_media", ["how": "how"])],
-  ]
-
+  /// Tells the fact that goes with the move, where it was given.
   private func prepare(
     _ verb: Verb, _ device: DeviceID, _ needs: inout [String: String], _ happened: Timestamp?
   ) throws {
-    for companion in Self.companions[verb] ?? [] {
-      var given: [String: String] = [:]
-      for (name, factNeed) in companion.needs {
-        if let text = needs.removeValue(forKey: name) { given[factNeed] = text }
-      }
-      guard !given.isEmpty else { continue }
-      try append(
-        companion.fact, .device, device.rawValue, device: device.rawValue,
-        try body(of: companion.fact, from: given), happened: happened)
+    guard let companion = Companion.of(verb) else { return }
+    var given: [String: String] = [:]
+    for (name, factNeed) in companion.needs {
+      if let text = needs.removeValue(forKey: name) { given[factNeed] = text }
     }
+    guard !given.isEmpty else { return }
+    try append(
+      companion.fact, .device, device.rawValue, device: device.rawValue,
+      try body(of: companion.fact, from: given), happened: happened)
   }
 }

@@ -91,21 +91,24 @@ extension Painter {
     let room = layout.columns - point.column - 1
     let verb = min(22, room - 5)
     put("\(number)", column: point.column, row: point.row, width: 2, align: .right)
-    let mark = option.isAllowed ? frame.lines.yes : frame.lines.no
-    frame.put(
-      mark, at: point.moved(columns: 3), style: option.isAllowed ? .accepted : .refused)
+    let isOpen = option.isOpen
+    let mark = isOpen ? frame.lines.yes : frame.lines.no
+    frame.put(mark, at: point.moved(columns: 3), style: isOpen ? .accepted : .refused)
     put(
       law.label(option.verb, in: language), column: point.column + 5, row: point.row,
-      width: verb, style: option.isAllowed ? .normal : .dim)
-    let rest: String
-    if let refusal = option.refusal {
-      rest = say(.refusal(refusal))
-    } else {
-      rest = frame.lines.arrow.text + " " + law.label(option.target, in: language)
-    }
+      width: verb, style: isOpen ? .normal : .dim)
     put(
-      rest, column: point.column + 6 + verb, row: point.row, width: room - verb - 6,
-      style: option.isAllowed ? .normal : .dim)
+      outcome(of: option), column: point.column + 6 + verb, row: point.row,
+      width: room - verb - 6, style: isOpen ? .normal : .dim)
+  }
+
+  /// Where a move leads and what it asks for, or why it is refused.
+  private func outcome(of option: MoveOption) -> String {
+    let target = frame.lines.arrow.text + " " + law.label(option.target, in: language)
+    if let companion = Companion.answering(option) {
+      return "\(target) · \(say(.asksFor(state.label(companion.fact))))"
+    }
+    return option.refusal.map { say(.refusal($0)) } ?? target
   }
 
   private mutating func draw(_ medium: Medium, at point: Point) {

@@ -8,7 +8,7 @@ struct DeviceScreen: Equatable, Sendable {
   /// What it was called where it was opened from, until its page has come.
   var name: String
   var details: DeviceDetails?
-  /// The legal ones first. No row has the cursor until an arrow is pressed, so that the Enter of a
+  /// Those that can be done first. No row has the cursor until an arrow is pressed, so that the Enter of a
   /// scanner never does a move.
   var moves = Listing<MoveOption>()
   var media = Listing<Medium>()
@@ -24,11 +24,16 @@ struct DeviceScreen: Equatable, Sendable {
     self.details = details
     name = details.summary.name
     moves.replaceKeepingNone(
-      details.moves.filter(\.isAllowed) + details.moves.filter { !$0.isAllowed })
+      details.moves.filter(\.isOpen) + details.moves.filter { !$0.isOpen })
     media.replace(details.media)
   }
 
   func loadHistory(at anchor: PageAnchor<Int64>) -> WorkbenchEffect {
     .loadHistory(id, anchor, limit: Paged<HistoryEntry>.pageLimit)
   }
+}
+
+extension MoveOption {
+  /// Whether it can be done from here: allowed, or waiting for a fact that is asked with it.
+  var isOpen: Bool { isAllowed || Companion.answering(self) != nil }
 }

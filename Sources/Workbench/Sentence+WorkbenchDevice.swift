@@ -17,7 +17,7 @@ extension Sentence {
   }
 
   static func movesTitle(_ moves: [MoveOption]) -> Sentence {
-    let legal = moves.filter(\.isAllowed).count
+    let legal = moves.filter(\.isOpen).count
     let refused = moves.count - legal
     let french = "Mouvements · \(plural(legal, "possible", "possibles"))"
     let english = "Moves · \(legal) possible"
@@ -25,6 +25,11 @@ extension Sentence {
     return Sentence(
       fr: "\(french), \(plural(refused, "refusé", "refusés"))",
       en: "\(english), \(refused) refused")
+  }
+
+  /// A move waits for a fact, which its form asks for.
+  static func asksFor(_ fact: Sentence) -> Sentence {
+    Sentence(fr: "demande : \(fact.french)", en: "asks: \(fact.english)")
   }
 
   static func mediaTitle(_ media: [Medium]) -> Sentence {

@@ -5,24 +5,42 @@ extension WorkbenchState {
   /// One field for each need of a verb, with what was last said where that is likely right again.
   func fields(for verb: Verb, without implied: Set<String> = ["device"]) -> [FormField] {
     let needs = law.verb(verb)?.needs ?? []
-    return needs.compactMap { need in
-      guard !implied.contains(need.name) else { return nil }
-      let kind: FormField.Kind
-      switch need.value {
-      case .text: kind = .text
-      case .freeText: kind = .prose
-      case .integer: kind = .number
-      case .reference(.location): kind = .place
-      case .reference: kind = .text
-      case .choice(let choices): kind = .choice(choices)
-      case .structure:
-        guard need.isRequired else { return nil }
-        kind = .text
-      }
-      return FormField(
-        name: need.name, label: need.label, kind: kind, isRequired: need.isRequired,
-        value: lastNeeds[need.name] ?? "")
+    return needs.compactMap { implied.contains($0.name) ? nil : field(for: $0, named: $0.name) }
+  }
+
+  /// The fields of the fact that goes with a move, under the names that they have there.
+  ///
+  /// - Parameter isAwaited: the move waits for it; else it may be left out.
+  func fields(of companion: Companion, isAwaited: Bool) -> [FormField] {
+    let names = Dictionary(uniqueKeysWithValues: companion.needs.map { ($1, $0) })
+    let needs = law.verb(companion.fact)?.needs ?? []
+    var fields = needs.compactMap { need in
+      names[need.name].flatMap { field(for: need, named: $0) }
     }
+    for index in fields.indices where !isAwaited { fields[index].isRequired = false }
+    // What is left out altogether is not told: one answer at least.
+    if isAwaited, !fields.isEmpty, !fields.contains(where: \.isRequired) {
+      fields[0].isRequired = true
+    }
+    return fields
+  }
+
+  private func field(for need: Law.Need, named name: String) -> FormField? {
+    let kind: FormField.Kind
+    switch need.value {
+    case .text: kind = .text
+    case .freeText: kind = .prose
+    case .integer: kind = .number
+    case .reference(.location): kind = .place
+    case .reference: kind = .text
+    case .choice(let choices): kind = .choice(choices)
+    case .structure:
+      guard need.isRequired else { return nil }
+      kind = .text
+    }
+    return FormField(
+      name: name, label: need.label, kind: kind, isRequired: need.isRequired,
+      value: lastNeeds[name] ?? "")
   }
 
   /// The move chosen on the page of a device.
@@ -41,13 +59,18 @@ extension WorkbenchState {
 
   /// Does a move, asking first for what the law needs.
   mutating func ask(_ option: MoveOption, of device: DeviceScreen) -> [WorkbenchEffect] {
+    if let companion = Companion.answering(option) {
+      return ask(option.verb, of: device, with: fields(of: companion, isAwaited: true))
+    }
     if let refusal = option.refusal { return answer(.refused, why(refusal, of: device.name)) }
     return ask(option.verb, of: device)
   }
 
   /// Does a verb on the device that is shown, asking first for what the law needs.
-  mutating func ask(_ verb: Verb, of device: DeviceScreen) -> [WorkbenchEffect] {
-    var fields = fields(for: verb)
+  mutating func ask(
+    _ verb: Verb, of device: DeviceScreen, with more: [FormField] = []
+  ) -> [WorkbenchEffect] {
+    var fields = fields(for: verb) + more
     if verb == Verb("receive"), let tag = fields.firstIndex(where: { $0.name == "tag" }) {
       fields[tag].isRequired = false
     }

@@ -120,8 +120,9 @@ extension WorkbenchState {
   /// Scan to act: what is scanned from now on gets the verb.
   mutating func start(_ verb: Verb) -> [WorkbenchEffect] {
     if let refusal = refusalToScan(verb) { return answer(.refused, refusal) }
-    let fields = fields(for: verb)
-    guard !fields.contains(where: \.isRequired) else {
+    let companion = Companion.of(verb).map { self.fields(of: $0, isAwaited: false) } ?? []
+    let fields = fields(for: verb) + companion
+    guard !fields.contains(where: \.isRequired), companion.isEmpty else {
       overlay = .form(Form(purpose: .scanToAct(verb), title: label(verb), fields: fields))
       return answer(.accepted, .modeAsks(label(verb)))
     }

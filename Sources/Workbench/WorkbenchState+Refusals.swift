@@ -43,7 +43,7 @@ extension WorkbenchState {
   var refusalToMove: Sentence? {
     guard case .device(let device) = screen else { return .nothingChosen }
     guard device.pane == .moves, let option = device.moves.current else { return .noMoveChosen }
-    return option.refusal.map { why($0, of: device.name) }
+    return option.isOpen ? nil : option.refusal.map { why($0, of: device.name) }
   }
 
   var refusalToSanitise: Sentence? {

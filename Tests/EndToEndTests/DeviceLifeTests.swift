@@ -20,7 +20,7 @@ struct DeviceLifeTests {
     return terminal
   }
 
-  @Test func `a list is imported, received by scanning, wiped, undone and found in the journal`()
+  @Test func `a list is imported, received, wiped, undone, checked and in the journal`()
     throws
   {
     let terminal = try opened()
@@ -57,10 +57,59 @@ struct DeviceLifeTests {
     #expect(terminal.wait(for: "Annuler"), "\(terminal.screen)")
     terminal.press("Enter")
     #expect(terminal.wait(for: "reçu, depuis"), "\(terminal.screen)")
-    terminal.press("F5")
-    #expect(terminal.wait(for: "corriger"), "\(terminal.screen)")
+
+    wipe(in: terminal)
+    #expect(terminal.wait(for: "effacé et vérifié, depuis"), "\(terminal.screen)")
+    terminal.type("1", then: "Enter")
+    #expect(terminal.wait(for: "en reconditionnement, depuis"), "\(terminal.screen)")
+    terminal.type("1", then: "Enter")
+    #expect(terminal.wait(for: "soumettre au contrôle · LYPC"), "\(terminal.screen)")
+    terminal.press("Right", "Enter", "Enter")
+    #expect(terminal.wait(for: "à contrôler, depuis"), "\(terminal.screen)")
     terminal.press("F10")
     #expect(terminal.wait(for: "pret>"))
+
+    // Who checks is not who refurbished.
+    try terminal.filiere("operator", "add", "CTL", "--role", "checker")
+    terminal.type("clear; filiere --operator CTL", then: "Enter")
+    #expect(terminal.wait(for: "mode :"), "\(terminal.screen)")
+    terminal.type("SERIE-ALPHA", then: "Enter")
+    #expect(terminal.wait(for: "Mouvements"), "\(terminal.screen)")
+    terminal.type("1", then: "Enter")
+    #expect(terminal.wait(for: "accepter · LYPC"), "\(terminal.screen)")
+    terminal.press("Right", "Enter", "Enter", "Enter", "Enter")
+    #expect(terminal.wait(for: "en stock, depuis"), "\(terminal.screen)")
+
+    terminal.press("F5")
+    #expect(terminal.wait(for: "accepter"), "\(terminal.screen)")
+    terminal.type("corriger")
+    #expect(terminal.wait(for: "« corriger » : 1"), "\(terminal.screen)")
+    terminal.press("F10")
+    #expect(terminal.wait(for: "pret>"))
+    #expect(try terminal.filiere("verify", "--json").contains("\"findings\":[]"))
+  }
+
+  /// From the page of a received device to a disk erased with evidence, every key of it.
+  private func wipe(in terminal: Tmux) {
+    terminal.type("1", then: "Enter")
+    #expect(terminal.wait(for: "à effacer, depuis"), "\(terminal.screen)")
+    terminal.press("M-s")
+    #expect(terminal.wait(for: "Noter un support"), "\(terminal.screen)")
+    terminal.press("Right", "Enter")
+    terminal.type("DISQUE-1", then: "Enter", "Enter", "Enter", "Enter", "Enter")
+    #expect(terminal.wait(for: "en place, non effacé"), "\(terminal.screen)")
+    terminal.type("2", then: "Enter")
+    #expect(terminal.wait(for: "valider l’effacement · LYPC"), "\(terminal.screen)")
+    terminal.press("Right", "Enter", "Enter")
+    #expect(terminal.wait(for: "le disque S/N DISQUE-1"), "\(terminal.screen)")
+    terminal.press("F7")
+    #expect(terminal.wait(for: "technique"), "\(terminal.screen)")
+    for _ in 0..<3 { terminal.press("Right", "Enter") }
+    terminal.press("Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
+    #expect(terminal.wait(for: "effacé, à valider"), "\(terminal.screen)")
+    terminal.type("2", then: "Enter")
+    #expect(terminal.wait(for: "valider l’effacement · LYPC"), "\(terminal.screen)")
+    terminal.press("Right", "Enter", "Enter")
   }
 
   @Test func `the terminal is sane however the program ends`() throws {

@@ -31,6 +31,19 @@ import Testing
     #expect(robot.bells.last == .refused)
   }
 
+  @Test func `a move that waits for a fact asks for it, and tells it with the move`() {
+    var robot = Robot()
+    robot.ledger.refusals[Verb("accept")] = Refusal(rule: .gradeMissing)
+    robot.scan("LYPC26-00046")
+    #expect(robot.text.contains("accepter               → en stock · demande : noter l’état"))
+    robot.press(.down, .enter, .right, .enter, .enter, .enter)
+    #expect(
+      robot.effects.contains(
+        .act(
+          MoveRequest(
+            verb: Verb("accept"), devices: [DeviceID(rawValue: 7)], needs: ["grade": "A"]))))
+  }
+
   @Test func `a wipe is filed by hand on the medium that is not safe`() {
     var robot = Robot()
     robot.scan("LYPC26-00043")
