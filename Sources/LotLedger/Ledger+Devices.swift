@@ -8,8 +8,9 @@ extension Ledger {
   ) throws(LedgerError) -> DevicePage {
     if !filter.words.isEmpty { advanceSearch() }
     return try read { (db) throws -> DevicePage in
+      let today = filter.olderThan > 0 ? try today(db) : 0
       var page = try Paging.page(anchor, limit: limit) { bound, limit in
-        try Self.fetch(db, filter, bound, limit: limit)
+        try Self.fetch(db, filter, bound, today: today, limit: limit)
       }
       page.isBounded = DeviceQuery(filter).isShortSearch
       return page
@@ -20,9 +21,11 @@ extension Ledger {
   static let shortSearchReach: Int64 = 20_000
 
   private static func fetch(
-    _ db: Database, _ filter: DeviceFilter, _ bound: Paging.Bound<DeviceID>, limit: Int
+    _ db: Database, _ filter: DeviceFilter, _ bound: Paging.Bound<DeviceID>, today: Int64,
+    limit: Int
   ) throws -> [DeviceSummary] {
     var query = DeviceQuery(filter)
+    if filter.olderThan > 0 { query.add("d.day < ?", [today - Int64(filter.olderThan)]) }
     switch bound {
     case .first, .last: break
     case .beyond(let id): query.add("d.id < ?", [id.rawValue])
@@ -68,7 +71,7 @@ extension Ledger {
         donor: row["donor"], kit: row["kit_code"], request: row["request_code"],
         delivery: row["delivery_code"], removal: row["removal_code"],
         media: try Self.media(db, of: id), moves: try moves(db, of: id, as: op),
-        alerts: try Self.alerts(db, "d.id = ?", [id.rawValue]))
+        alerts: try Self.alerts(db, of: id))
     }
   }
 

@@ -8,37 +8,75 @@ extension Ledger {
   /// - Parameter days: how many days of entries and exits, the last being today in Lyon.
   public func tableau(days: Int = 30) throws(LedgerError) -> Tableau {
     try read { db in
-      let today =
-        try Int64.fetchOne(
-          db,
-          sql: """
-            SELECT (?1 + ahead) / 86400000 FROM daylight WHERE start <= ?1
-             ORDER BY start DESC LIMIT 1
-            """, arguments: [clock().milliseconds]) ?? 0
-      let lines = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT s.name, sum(t.devices),
-                 sum(CASE WHEN ?1 - t.day <= 7 THEN t.devices ELSE 0 END),
-                 sum(CASE WHEN ?1 - t.day BETWEEN 8 AND 30 THEN t.devices ELSE 0 END),
-                 sum(CASE WHEN ?1 - t.day > 30 THEN t.devices ELSE 0 END)
-            FROM state s JOIN tally t ON t.state = s.name AND t.devices > 0
-           WHERE s.subject = 'device' AND s.name <> 'voided'
-           GROUP BY s.name ORDER BY s.ordinal
-          """, arguments: [today]
-      ).map { row in
-        Tableau.Line(
-          state: State(row[0]), count: row[1], week: row[2], month: row[3], older: row[4])
-      }
+      let today = try today(db)
+      let waiting = try Self.waitingDays(db)
       let (entries, exits) = try Self.traffic(db, from: today - Int64(days) + 1, to: today)
       return Tableau(
-        lines: lines, entries: entries, exits: exits,
-        alerts: try Self.alerts(db, "1", []),
+        lines: try Self.lines(db, on: today, waiting: waiting), waitingDays: waiting,
+        entries: entries, exits: exits, today: try Self.deeds(db, on: today),
+        alerts: try Self.alerts(db),
+        alertCount: try Int.fetchOne(
+          db,
+          sql: """
+            SELECT (SELECT count(*) FROM device WHERE alert > 0)
+                 + (SELECT count(*) FROM device WHERE unseen > 0)
+            """) ?? 0,
         queued: try Int.fetchOne(
           db,
           sql: "SELECT count(*) FROM dossier WHERE subject = 'evidence' AND state = 'queued'") ?? 0,
         events: try Self.lastSeq(db))
     }
+  }
+
+  /// Today in Lyon, as the projections count days.
+  func today(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT (?1 + ahead) / 86400000 FROM daylight WHERE start <= ?1
+           ORDER BY start DESC LIMIT 1
+          """), arguments: [clock().milliseconds]) ?? 0
+  }
+
+  /// After so many days a device counts as stuck; what is no number counts as a month.
+  static func waitingDays(_ db: Database) throws -> Int {
+    let days =
+      try Int.fetchOne(
+        db,
+        sql: "SELECT CAST(value AS INTEGER) FROM setting_in_force WHERE name = 'waiting_days'") ?? 0
+    return days > 0 ? days : 30
+  }
+
+  /// Devices by state and age.
+  private static func lines(
+    _ db: Database, on today: Int64, waiting: Int
+  ) throws -> [Tableau.Line] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT s.name, sum(t.devices),
+               sum(CASE WHEN ?1 - t.day <= min(7, ?2) THEN t.devices ELSE 0 END),
+               sum(CASE WHEN ?1 - t.day BETWEEN 8 AND ?2 THEN t.devices ELSE 0 END),
+               sum(CASE WHEN ?1 - t.day > ?2 THEN t.devices ELSE 0 END)
+          FROM state s JOIN tally t ON t.state = s.name AND t.devices > 0
+         WHERE s.subject = 'device' AND s.name <> 'voided'
+         GROUP BY s.name ORDER BY s.ordinal
+        """, arguments: [today, waiting]
+    ).map { row in
+      Tableau.Line(
+        state: State(row[0]), count: row[1], week: row[2], month: row[3], older: row[4])
+    }
+  }
+
+  /// What was done on a day, by verb.
+  private static func deeds(_ db: Database, on day: Int64) throws -> [Tableau.Deed] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.verb, sum(f.devices) FROM flow f JOIN verb v ON v.name = f.verb
+         WHERE f.day = ? AND f.devices > 0 GROUP BY f.verb ORDER BY v.ordinal
+        """, arguments: [day]
+    ).map { Tableau.Deed(verb: Verb($0[0]), count: $0[1]) }
   }
 
   /// Devices that came into custody and that left it, day by day.
@@ -67,22 +105,23 @@ extension Ledger {
     return (entries, exits)
   }
 
-  /// Recalls and breaches that stand, and devices that a stock-take did not see.
-  static func alerts(
-    _ db: Database, _ condition: String, _ arguments: StatementArguments
-  ) throws -> [Alert] {
-    try Row.fetchAll(
+  /// The newest recalls and breaches that stand, and devices that a stock-take did not see: of one
+  /// device, or of all.
+  static func alerts(_ db: Database, of device: DeviceID? = nil) throws -> [Alert] {
+    let condition = device == nil ? "" : "AND id = ?1"
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT e.seq, e.verb, d.id, CASE d.tag WHEN '' THEN l.code || '#' || d.line ELSE d.tag END,
                e.recorded
-          FROM (SELECT id, alert AS seq FROM device WHERE alert > 0
-                UNION ALL SELECT id, unseen FROM device WHERE unseen > 0) a
+          FROM (SELECT id, alert AS seq FROM device WHERE alert > 0 \(condition)
+                UNION ALL SELECT id, unseen FROM device WHERE unseen > 0 \(condition)
+                ORDER BY 2 DESC LIMIT 200) a
           JOIN device d ON d.id = a.id
           JOIN event e ON e.seq = a.seq
           LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
-         WHERE \(condition) ORDER BY e.seq DESC LIMIT 200
-        """, arguments: arguments
+         ORDER BY e.seq DESC
+        """, arguments: StatementArguments(device.map { [$0.rawValue] } ?? [])
     ).map { row in
       Alert(
         seq: row[0], verb: Verb(row[1]), device: DeviceID(rawValue: row[2]), deviceName: row[3],

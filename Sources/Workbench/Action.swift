@@ -11,6 +11,8 @@ enum Action: String, CaseIterable, Sendable {
   case nextPane, previousPane
   // Devices.
   case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
+  // The Tableau.
+  case showStuck
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   // What stands over a screen.

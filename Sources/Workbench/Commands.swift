@@ -78,6 +78,12 @@ enum Commands {
 
   private static let lists: [Command] = [
     Command(
+      .showStuck, fr: "appareils bloqués", en: "stuck devices",
+      help: "Voir ce qui n'a pas bougé depuis trop longtemps",
+      "See what has not moved for too long",
+      keys: [.function(6)], in: [.tableau], footer: Sentence(fr: "bloqués", en: "stuck"),
+      refusal: { $0.refusalToShowStuck }),
+    Command(
       .open, fr: "ouvrir", en: "open",
       help: "Ouvrir la ligne choisie", "Open the chosen row",
       keys: [.enter], in: [.tableau, .devices, .lots, .lot, .journal], box: .empty,
@@ -105,11 +111,11 @@ enum Commands {
     Command(
       .nextPane, fr: "volet suivant", en: "next pane",
       help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
-      keys: [.tab], in: [.device, .lot], footer: Sentence(fr: "volet", en: "pane")),
+      keys: [.tab], in: [.tableau, .device, .lot], footer: Sentence(fr: "volet", en: "pane")),
     Command(
       .previousPane, fr: "volet précédent", en: "previous pane",
       help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
-      keys: [.backtab], in: [.device, .lot]),
+      keys: [.backtab], in: [.tableau, .device, .lot]),
   ]
 
   private static let overlays: [Command] = [

@@ -17,7 +17,9 @@ extension Painter {
 
   /// What the list shows, in words.
   private func described(_ screen: DevicesScreen) -> Sentence {
-    var parts: [Sentence] = screen.states.map { state.label($0) }
+    var parts: [Sentence] =
+      screen.olderThan > 0
+      ? [.stuckLonger(screen.olderThan)] : screen.states.map { state.label($0) }
     if !screen.sifting.words.isEmpty {
       let words = screen.sifting.words.joined(separator: " ")
       parts.append(Sentence(fr: "« \(words) »", en: "“\(words)”"))

@@ -56,7 +56,7 @@ extension WorkbenchState {
     case .form, .undo, nil: break
     }
     switch screen {
-    case .tableau: return layout.tableauList.size.rows - 1
+    case .tableau(let tableau): return layout.tableauHeight(of: tableau.pane)
     case .devices, .journal, .help, .lots, .messages: return layout.body.size.rows - 2
     case .device(let device): return layout.height(of: device.pane, in: device)
     case .lot(let lot): return layout.list(below: lot.head(in: layout)).size.rows - 1
@@ -79,7 +79,8 @@ extension WorkbenchState {
     }
     switch screen {
     case .tableau(var shown):
-      shown.lines.settle(height: height)
+      shown.lines.settle(height: layout.tableauHeight(of: .pipeline))
+      shown.notices.settle(height: layout.tableauHeight(of: .notices))
       screen = .tableau(shown)
     case .devices(var shown):
       shown.devices.list.settle(height: height)
@@ -109,17 +110,6 @@ extension WorkbenchState {
 }
 
 extension Layout {
-  /// The table of states on the Tableau: today's figures stand beside it, or below where narrow.
-  var tableauList: Rect {
-    let whole = body(below: 0)
-    if isNarrow {
-      return Rect(
-        origin: whole.origin, size: Size(columns: columns - 1, rows: whole.size.rows - 2))
-    }
-    let width = isWide ? 66 : 51
-    return Rect(origin: whole.origin, size: Size(columns: width, rows: whole.size.rows))
-  }
-
   /// The largest box over a screen.
   var overlay: (columns: Int, rows: Int) {
     (min(columns - 2, 78), min(isLow ? rows - 3 : rows - 4, 20))

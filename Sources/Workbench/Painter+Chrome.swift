@@ -105,6 +105,11 @@ extension Painter {
     {
       return (.refused, say(state.why(refusal, of: device.name)))
     }
+    if case .tableau(let tableau) = state.screen, tableau.pane == .notices,
+      let notice = tableau.notices.current, let words = state.words(of: notice)
+    {
+      return (.note, say(words))
+    }
     if case .help(let help) = state.screen, let action = help.lines.current?.action,
       let command = Commands.row(of: action)
     {

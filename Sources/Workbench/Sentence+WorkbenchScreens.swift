@@ -35,9 +35,6 @@ extension Sentence {
 
   static let state = Sentence(fr: "État", en: "State")
   static let number = Sentence(fr: "Nombre", en: "Count")
-  static let week = Sentence(fr: "≤ 7 j", en: "≤ 7 d")
-  static let month = Sentence(fr: "8–30 j", en: "8–30 d")
-  static let older = Sentence(fr: "> 30 j", en: "> 30 d")
   static let tag = Sentence(fr: "Étiquette", en: "Tag")
   static let kind = Sentence(fr: "Genre", en: "Kind")
   static let model = Sentence(fr: "Modèle", en: "Model")
@@ -70,23 +67,6 @@ extension Sentence {
 
   // MARK: Tableau
 
-  static let today = Sentence(fr: "Aujourd'hui", en: "Today")
-  static func todayFigures(_ entries: Int, _ exits: Int) -> Sentence {
-    Sentence(
-      fr: "\(plural(entries, "entré", "entrés")), \(plural(exits, "sorti", "sortis"))",
-      en: "\(entries) in, \(exits) out")
-  }
-  static func days(_ count: Int) -> Sentence {
-    Sentence(fr: "\(count) derniers jours", en: "Last \(count) days")
-  }
-  static let entries = Sentence(fr: "Entrées", en: "Entries")
-  static let exits = Sentence(fr: "Sorties", en: "Exits")
-  static let toSettle = Sentence(fr: "À rapprocher", en: "To be settled")
-  static func alerts(_ count: Int) -> Sentence {
-    Sentence(
-      fr: count == 0 ? "Aucune alerte" : plural(count, "alerte", "alertes"),
-      en: count == 0 ? "No alert" : plural(count, "alert", "alerts"))
-  }
   static let events = Sentence(fr: "Événements", en: "Events")
   /// A name and what it is worth, as each language punctuates.
   static func labelled(_ name: Sentence, _ value: Sentence) -> Sentence {
@@ -96,7 +76,6 @@ extension Sentence {
   static func labelled(_ name: Sentence, _ value: Int) -> Sentence {
     labelled(name, Sentence(fr: "\(value)", en: "\(value)"))
   }
-  static let total = Sentence(fr: "Ensemble", en: "Total")
 
   static let welcome = Sentence(fr: "Bienvenue dans Filière", en: "Welcome to Filière")
   static let firstRun = Sentence(

@@ -11,33 +11,51 @@ extension Painter {
       drawFirstRun()
       return
     }
-    let columns = [
+    if layout.isNarrow, screen.pane == .notices {
+      drawNotices(of: screen)
+      return
+    }
+    drawPipeline(of: screen, tableau)
+    if layout.isNarrow {
+      drawToday(tableau, below: layout.tableauList.bottom)
+    } else {
+      drawSide(of: screen, tableau)
+      drawNotices(of: screen)
+    }
+  }
+
+  private mutating func drawPipeline(of screen: TableauScreen, _ tableau: Tableau) {
+    let days = tableau.waitingDays
+    let isSplit = days > 7
+    var columns = [
       Table.Column(say(.state), width: 21, minimum: 14, isElastic: true),
-      Table.Column(say(.number), width: 6, alignment: .right),
-      Table.Column(say(.week), width: 5, priority: 3, alignment: .right),
-      Table.Column(say(.month), width: 6, priority: 2, alignment: .right),
-      Table.Column(say(.older), width: 6, priority: 1, alignment: .right),
+      figures(.number, tableau.lines.map(\.count), priority: 0),
+      figures(.week(min(7, days)), tableau.lines.map(\.week), priority: 3),
     ]
+    if isSplit { columns.append(figures(.month(days), tableau.lines.map(\.month), priority: 2)) }
+    columns.append(figures(.older(days), tableau.lines.map(\.older), priority: 1))
     let rect = layout.tableauList
-    let table = table(columns, of: screen.lines, in: rect, empty: say(.noDevice)) { line in
-      [
+    var table = table(columns, of: screen.lines, in: rect, empty: say(.noDevice)) { line in
+      let isStuck = line.older > 0 && law.state(line.state)?.isCustody == true
+      let ages = [
+        Table.Entry(figure(line.week)), Table.Entry(figure(line.month)),
+        Table.Entry(figure(line.older), isStuck ? .warning : .normal),
+      ]
+      return [
         Table.Entry(law.label(line.state, in: language)),
         Table.Entry(figure(line.count), .strong),
-        Table.Entry(figure(line.week)), Table.Entry(figure(line.month)),
-        Table.Entry(figure(line.older), line.older > 0 ? .warning : .normal),
-      ]
+      ] + (isSplit ? ages : [ages[0], ages[2]])
     }
+    if screen.pane != .pipeline { table.selection = nil }
     frame.put(table, in: rect)
-    if layout.isNarrow {
-      drawToday(tableau, below: rect.bottom)
-    } else {
-      let left = rect.right + 2
-      draw(
-        tableau,
-        in: Rect(
-          column: left, row: layout.body.top, columns: layout.columns - left - 1,
-          rows: layout.body.size.rows))
-    }
+  }
+
+  /// A column as wide as its title and its longest figure.
+  private func figures(_ title: Sentence, _ values: [Int], priority: Int) -> Table.Column {
+    let digits = "\(values.max() ?? 0)".displayWidth
+    return Table.Column(
+      say(title), width: max(say(title).displayWidth, digits), priority: priority,
+      alignment: .right)
   }
 
   /// A figure, or nothing where there is none.
@@ -46,43 +64,83 @@ extension Painter {
   private mutating func drawToday(_ tableau: Tableau, below row: Int) {
     let figures = Sentence.todayFigures(tableau.entries.last ?? 0, tableau.exits.last ?? 0)
     put(say(.labelled(.today, figures)), column: 2, row: row, width: layout.columns - 3)
-    let text = say(.alerts(tableau.alerts.count)) + dot + say(.labelled(.toSettle, tableau.queued))
+    let stuck = tableau.stuck(by: law)
+    let parts: [Sentence] = [
+      .alerts(tableau.alertCount), .labelled(.stuck, stuck), .labelled(.toSettle, tableau.queued),
+    ]
     put(
-      text, column: 2, row: row + 1, width: layout.columns - 3,
-      style: tableau.alerts.isEmpty ? .normal : .warning)
+      parts.map { say($0) }.joined(separator: dot), column: 2, row: row + 1,
+      width: layout.columns - 3, style: tableau.alertCount == 0 ? .normal : .warning)
   }
 
-  /// Today, the last weeks, alerts and what waits, from the top of a column.
-  private mutating func draw(_ tableau: Tableau, in rect: Rect) {
-    let left = rect.left
-    let width = rect.size.columns
-    var row = rect.top
-    put(say(.today), column: left, row: row, width: width, style: .heading)
+  /// Today, the last weeks, and how many there are in all.
+  private mutating func drawSide(of screen: TableauScreen, _ tableau: Tableau) {
+    let side = layout.tableauSide
+    let width = side.size.columns - 1
+    put(say(.today), column: side.left, row: side.top, width: width, style: .heading)
     let figures = Sentence.todayFigures(tableau.entries.last ?? 0, tableau.exits.last ?? 0)
-    put(say(figures), column: left, row: row + 1, width: width)
-    row += 3
-    let days = min(tableau.entries.count, width - 10)
-    put(say(.days(days)), column: left, row: row, width: width, style: .heading)
-    for (label, values) in [(Sentence.entries, tableau.entries), (.exits, tableau.exits)] {
-      row += 1
-      put(say(label), column: left, row: row, width: 8)
-      frame.sparkline(values, at: Point(column: left + 9, row: row), width: days)
-    }
-    row += 2
-    let isCalm = tableau.alerts.isEmpty
-    put(
-      say(.alerts(tableau.alerts.count)), column: left, row: row, width: width,
-      style: isCalm ? .heading : .warning)
-    let room = max(rect.bottom - row - 4, 0)
-    for alert in tableau.alerts.prefix(room / 2) {
-      row += frame.paragraph(
-        "\(alert.deviceName) \(law.label(alert.verb, in: language))",
-        in: Rect(column: left, row: row + 1, columns: width, rows: 2))
-    }
-    row += 2
-    put(say(.labelled(.toSettle, tableau.queued)), column: left, row: row, width: width)
+    put(say(figures), column: side.left, row: side.top + 1, width: width)
     let total = tableau.lines.reduce(0) { $0 + $1.count }
-    put(say(.labelled(.total, total)), column: left, row: row + 1, width: width)
+    put(
+      say(.labelled(.total, total)), column: side.left, row: side.bottom - 1, width: width,
+      style: .dim)
+    guard layout.tableauShowsWeeks else { return }
+    let deeds = tableau.today.map { "\(law.label($0.verb, in: language)) \($0.count)" }
+    frame.paragraph(
+      deeds.joined(separator: dot),
+      in: Rect(column: side.left, row: side.top + 2, columns: width, rows: 3))
+    let days = min(tableau.entries.count, side.size.columns)
+    var row = side.top + 6
+    put(say(.days(days)), column: side.left, row: row, width: width, style: .heading)
+    for (label, values) in [(Sentence.entries, tableau.entries), (.exits, tableau.exits)] {
+      let shown = values.suffix(days)
+      put(
+        say(.scale(label, shown.max() ?? 0)), column: side.left, row: row + 1, width: width)
+      frame.sparkline(
+        Array(shown), at: Point(column: side.left, row: row + 2), width: days)
+      row += 2
+    }
+  }
+
+  private mutating func drawNotices(of screen: TableauScreen) {
+    let rect = layout.tableauNotices
+    let hasFocus = screen.pane == .notices
+    if hasFocus {
+      frame.put(
+        frame.lines.pointer, at: Point(column: rect.left, row: rect.top - 1), style: .heading)
+    }
+    let title = screen.notices.rows.isEmpty ? Sentence.nothingToSee : .toSee
+    put(
+      say(title), column: rect.left + 2, row: rect.top - 1, width: rect.size.columns - 2,
+      style: .heading)
+    list(screen.notices, in: rect, hasFocus: hasFocus) {
+      $0.draw($2, of: screen, at: $3, width: rect.size.columns - 2)
+    }
+  }
+
+  private mutating func draw(
+    _ notice: TableauNotice, of screen: TableauScreen, at point: Point, width: Int
+  ) {
+    let name: String
+    let count: String
+    switch notice {
+    case .stuck(let number):
+      name = say(.stuckFor(screen.tableau?.waitingDays ?? 0))
+      count = "\(number)"
+    case .queued(let number):
+      name = say(.toSettle)
+      count = "\(number)"
+    case .alert(let alert):
+      name = "! \(alert.deviceName) \(law.label(alert.verb, in: language))"
+      count = ""
+    }
+    let room = count.isEmpty ? 0 : count.displayWidth + 1
+    put(
+      name, column: point.column, row: point.row, width: width - room,
+      style: count.isEmpty ? .warning : .normal)
+    put(
+      count, column: point.column + width - room, row: point.row, width: room, style: .strong,
+      align: .right)
   }
 
   private mutating func drawFirstRun() {
@@ -102,5 +160,17 @@ extension Painter {
     row += layout.isLow ? 0 : 1
     frame.paragraph(
       say(.firstRunBox), in: Rect(column: 2, row: row, columns: width, rows: 2), style: .dim)
+  }
+}
+
+extension WorkbenchState {
+  /// The notice that the cursor stands on, whole.
+  func words(of notice: TableauNotice) -> Sentence? {
+    guard case .alert(let alert) = notice else { return nil }
+    let when = LocalTime(alert.raised).text
+    let verb = label(alert.verb)
+    return Sentence(
+      fr: "\(alert.deviceName) : \(verb.french), \(when)",
+      en: "\(alert.deviceName): \(verb.english), \(when)")
   }
 }

@@ -32,7 +32,10 @@ extension WorkbenchState {
     let height = listHeight
     switch screen {
     case .tableau(var tableau):
-      tableau.lines.move(action, page: height)
+      switch tableau.pane {
+      case .pipeline: tableau.lines.move(action, page: height)
+      case .notices: tableau.notices.move(action, page: height)
+      }
       screen = .tableau(tableau)
       return []
     case .devices(var devices):

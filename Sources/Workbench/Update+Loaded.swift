@@ -12,7 +12,7 @@ extension Screen {
   fileprivate mutating func take(_ loaded: Loaded, law: Law) {
     switch (self, loaded) {
     case (.tableau(var screen), .tableau(let tableau)):
-      screen.take(tableau)
+      screen.take(tableau, law: law)
       self = .tableau(screen)
     case (.devices(var screen), .devices(let filter, let anchor, let page))
     where screen.filter == filter:

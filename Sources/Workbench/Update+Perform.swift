@@ -30,6 +30,7 @@ extension WorkbenchState {
     case .nextPane: return turnPane(by: 1)
     case .previousPane: return turnPane(by: -1)
     case .doMove: return doChosenMove()
+    case .showStuck: return showStuck()
     case .undo: return [.previewUndo(undoTarget)]
     case .addMedium, .sanitise, .fileWipeLog: return openEvidenceForm(action)
     case .importManifest: return openManifestForm()
@@ -102,6 +103,10 @@ extension WorkbenchState {
 
   private mutating func turnPane(by step: Int) -> [WorkbenchEffect] {
     switch screen {
+    case .tableau(var tableau):
+      tableau.pane = turned(tableau.pane, by: step)
+      screen = .tableau(tableau)
+      return []
     case .device(var device):
       device.pane = turned(device.pane, by: step)
       screen = .device(device)

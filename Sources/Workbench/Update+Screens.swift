@@ -77,11 +77,7 @@ extension WorkbenchState {
   mutating func openCurrent() -> [WorkbenchEffect] {
     switch screen {
     case .tableau(let tableau):
-      guard let line = tableau.lines.current else { return [] }
-      var devices = DevicesScreen()
-      devices.states = [line.state]
-      screens.append(.devices(devices))
-      return reloads
+      return openCurrent(of: tableau)
     case .devices(let devices):
       guard let device = devices.devices.list.current else { return [] }
       return openDevice(device.id, name: device.name)

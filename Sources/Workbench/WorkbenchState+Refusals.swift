@@ -25,7 +25,9 @@ extension WorkbenchState {
 
   var refusalToOpen: Sentence? {
     switch screen {
-    case .tableau(let screen): screen.lines.current == nil ? .nothingChosen : nil
+    case .tableau(let screen):
+      (screen.pane == .pipeline ? screen.lines.current == nil : screen.notices.current == nil)
+        ? .nothingChosen : nil
     case .devices(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
     case .lots(let screen): screen.lots.current == nil ? .nothingChosen : nil
     case .lot(let screen): screen.devices.list.current == nil ? .nothingChosen : nil

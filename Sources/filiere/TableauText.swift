@@ -14,7 +14,7 @@ struct TableauText {
     var table = TextTable(
       [
         said("état", "state"), said("appareils", "devices"), said("7 jours", "7 days"),
-        said("30 jours", "30 days"), said("plus", "older"),
+        said("\(tableau.waitingDays) jours", "\(tableau.waitingDays) days"), said("plus", "older"),
       ], right: [1, 2, 3, 4])
     for line in tableau.lines {
       table.add([

@@ -56,8 +56,14 @@ extension FakeLedger {
         month: ages.filter { $0 > 7 && $0 <= 30 }.count, older: ages.filter { $0 > 30 }.count)
     }
     return Tableau(
-      lines: lines, entries: [0, 3, 8, 2, 0, 0, 12, 30, 4, 1, 0, 0, 6, 12],
-      exits: [1, 0, 0, 4, 0, 0, 3, 8, 0, 0, 0, 0, 2, 3], alerts: alerts, queued: 3,
+      lines: lines, waitingDays: 30,
+      entries: (0..<16).map { $0 * 5 % 7 } + [0, 3, 8, 2, 0, 0, 12, 30, 4, 1, 0, 0, 6, 12],
+      exits: (0..<16).map { $0 * 3 % 5 } + [1, 0, 0, 4, 0, 0, 3, 8, 0, 0, 0, 0, 2, 3],
+      today: [
+        Tableau.Deed(verb: Verb("receive"), count: 12),
+        Tableau.Deed(verb: Verb("complete_wipe"), count: 7),
+        Tableau.Deed(verb: Verb("accept"), count: 5), Tableau.Deed(verb: Verb("ship"), count: 3),
+      ], alerts: alerts, alertCount: alerts.count, queued: 3,
       events: Int64(history.count))
   }
 
@@ -167,7 +173,8 @@ extension DeviceSummary {
 
 extension DeviceFilter {
   func admits(_ device: DeviceSummary) -> Bool {
-    (states.isEmpty || states.contains(device.state))
+    let age = (Fixture.now.milliseconds - device.entered.milliseconds) / 86_400_000
+    return (states.isEmpty || states.contains(device.state)) && (olderThan == 0 || age > olderThan)
       && words.allSatisfy { device.searched.contains(folded($0)) }
   }
 }
