@@ -8,7 +8,7 @@ NEEDED := libncursesw5-dev libsqlite3-dev
 JUDGES := sqlite3 tmux
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run demo build test lint needs judges goldens clean
+.PHONY: run demo build test lint bench needs judges goldens clean
 
 run: build
 	@.build/release/filiere
@@ -30,6 +30,12 @@ lint:
 # Draws the golden screens and the generated blocks of the README anew; look at the difference.
 goldens:
 	GOLDEN=record $(SWIFT) test --filter Golden --filter Generated
+
+# Times the screen from outside on a ledger of a million devices, made at the first time (minutes).
+BENCH_LEDGER ?= /tmp/filiere-bench.sqlite
+bench: build
+	@[ -f $(BENCH_LEDGER) ] || .build/release/filiere demo --devices 1000000 --ledger $(BENCH_LEDGER)
+	@python3 Benchmarks/screen.py $(BENCH_LEDGER) .build/release/filiere
 
 needs:
 	@$(call install,$(NEEDED))

@@ -18,4 +18,16 @@ public struct JournalFilter: Sendable, Hashable {
   public init(terms: [Term] = []) {
     self.terms = terms
   }
+
+  /// What a person typed, each word with the verbs that the law calls so in either language.
+  public init(words: [String], law: Law) {
+    terms = words.map { word in
+      let sought = folded(word)
+      let verbs = law.verbs.filter { entry in
+        let texts = [entry.label.french, entry.label.english, entry.verb.rawValue]
+        return texts.contains { folded($0).contains(sought) }
+      }
+      return Term(text: word, verbs: verbs.map(\.verb))
+    }
+  }
 }

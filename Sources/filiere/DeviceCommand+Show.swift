@@ -56,37 +56,8 @@ extension DeviceCommand {
 
     func run() throws {
       let house = try options.open(for: .reading)
-      let entries = try house.history(of: house.device(named: tag))
-      if output.isJSON {
-        Console.write([JSON.array(entries.map(json)).text])
-        return
-      }
-      var table = TextTable(
-        [
-          said("n°", "no"), said("quand", "when"), said("quoi", "what"), said("vers", "to"),
-          said("qui", "who"), said("détails", "details"),
-        ], right: [0])
-      for entry in entries {
-        let event = entry.event
-        let subject: Subject = event.subject == .medium ? .medium : .device
-        table.add([
-          String(event.seq), event.happened.minute,
-          house.law.label(event.verb, in: spoken) + (entry.isAnnulled ? " †" : ""),
-          event.target.isEmpty
-            ? "" : house.law.label(State(event.target), of: subject, in: spoken),
-          event.op, entry.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: " · "),
-        ])
-      }
-      Console.write(table.lines)
-    }
-
-    private func json(_ entry: HistoryEntry) -> JSON {
-      let event = entry.event
-      return .object([
-        ("seq", .integer(event.seq)), ("at", .text(event.happened.iso)),
-        ("verb", .text(event.verb.rawValue)), ("from", .text(event.source)),
-        ("to", .text(event.target)), ("operator", .text(event.op)), ("body", .raw(event.body)),
-      ])
+      let list = EventList(try house.history(of: house.device(named: tag)), law: house.law)
+      Console.write(output.isJSON ? [list.json.text] : list.lines)
     }
   }
 }

@@ -94,6 +94,23 @@ struct CommandLineTests {
     #expect(try program.run("operator", "list", "--json").rows.count == 5)
   }
 
+  @Test func `the journal is read by pages and sifted by words`() throws {
+    let program = try house()
+    try program.run(
+      "import", "manifest", try program.file("liste.csv", list), "--donor", "Mairie")
+    let all = try program.run("journal", "--limit", "1000", "--json").rows
+    let first = try program.run("journal", "--limit", "3", "--json").rows
+    let seqs = first.compactMap { $0["seq"] as? Int }
+    #expect(seqs == all.prefix(3).compactMap { $0["seq"] as? Int })
+    let next = try program.run(
+      "journal", "--limit", "3", "--before", "\(seqs.last ?? 0)", "--json"
+    ).rows
+    #expect(next.first?["seq"] as? Int == (seqs.last ?? 0) - 1)
+    let announced = try program.run("journal", "annoncer", "A1", "--json").rows
+    #expect(announced.compactMap { $0["verb"] as? String } == ["announce"])
+    #expect(try program.run("journal", "--limit", "0").status == 64)
+  }
+
   @Test func `the exit status tells what sort of trouble it is`() throws {
     let program = try house()
     #expect(try program.run("device", "show", "X9").status == 1)

@@ -1,5 +1,5 @@
 /// Letters without case and accents, so that `verifie` finds «Vérifié».
-func folded(_ text: String) -> String {
+public func folded(_ text: String) -> String {
   var result = ""
   result.reserveCapacity(text.utf8.count)
   for character in text.lowercased() {

@@ -1,0 +1,36 @@
+extension Action {
+  /// How the same is done without the screen (DESIGN §4: every function is a plain command too).
+  enum Shell: Equatable, Sendable {
+    /// The words after `filiere`; none where `filiere` alone does it.
+    case command(String)
+    /// It only moves about on the screen, or types.
+    case screenOnly
+  }
+
+  /// A new action says here how it is done by a script, or that there is nothing to do.
+  var shell: Shell {
+    switch self {
+    case .showHelp: .command("help")
+    case .showTableau: .command("")
+    case .showDevices, .showStuck: .command("device list")
+    case .showLots, .open: .command("lot list")
+    case .showJournal: .command("journal")
+    case .openPalette: .command("keys")
+    case .changeLanguage: .command("keys --language en")
+    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace: .command("do")
+    case .chooseFact: .command("fact")
+    case .undo: .command("undo")
+    case .addMedium, .sanitise: .command("medium")
+    case .fileWipeLog: .command("import wipe-log")
+    case .importManifest: .command("import manifest")
+    case .playDemo: .command("demo")
+    case .registerUnknown: .command("device register")
+    case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
+      .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,
+      .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,
+      .last, .nextPane, .previousPane, .confirm, .takeShown, .nextField, .previousField,
+      .nextChoice, .previousChoice:
+      .screenOnly
+    }
+  }
+}
