@@ -75,7 +75,9 @@ let package = Package(
     .testTarget(
       name: "ScreenGridTests", dependencies: ["ScreenGrid"], swiftSettings: strict),
     .testTarget(
-      name: "FiliereTests", dependencies: ["filiere", "TestFixtures"], swiftSettings: strict),
+      name: "FiliereTests",
+      dependencies: ["filiere", "Workbench", "LedgerValues", "ScreenGrid", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "ScreenGrid", "LedgerValues"],
       exclude: ["Goldens"], swiftSettings: strict),

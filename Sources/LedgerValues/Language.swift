@@ -1,5 +1,5 @@
 /// A language that screens and documents speak.
-public enum Language: String, Sendable, Hashable, CaseIterable {
+public enum Language: String, Codable, Sendable, Hashable, CaseIterable {
   case french = "fr"
   case english = "en"
 

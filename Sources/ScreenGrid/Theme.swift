@@ -1,5 +1,5 @@
 /// How each style looks. Meaning never rests on colour alone: the words say it too.
-public enum Theme: String, Hashable, Sendable, CaseIterable {
+public enum Theme: String, Codable, Hashable, Sendable, CaseIterable {
   /// For dark backgrounds.
   case dark
   /// For light backgrounds.

@@ -17,8 +17,8 @@ extension WorkbenchState {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .changeLanguage:
-      language = language == .french ? .english : .french
-      return []
+      let other: Language = language == .french ? .english : .french
+      return prefer { $0.language = other }
     case .cancelJob: return [.cancelJob]
     case .scan: return scanBox()
     case .caretLeft, .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd,

@@ -32,6 +32,8 @@ extension WorkbenchState {
       return take(answer)
     case .failed(let reason):
       return answer(.refused, reason)
+    case .noted(let text):
+      return answer(.note, text)
     case .progress(let progress):
       job = progress
       return []

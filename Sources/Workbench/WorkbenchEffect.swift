@@ -40,6 +40,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   /// Write the correcting event that was shown; answered by `.undone`.
   case undo(UndoPreview)
 
+  /// Keep what was chosen for this screen.
+  case savePreferences(Preferences)
   /// Leave this ledger for a throw-away one full of plausible data.
   case playDemo
   case bell(Bell)

@@ -28,6 +28,8 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case undone(UndoPreview, Refusal?)
   /// Something asked for could not be done: nothing was changed.
   case failed(Sentence)
+  /// Something worth knowing that nobody asked for.
+  case noted(Sentence)
 }
 
 /// What a load brought, with the parameters that asked for it, so that a late answer is known.

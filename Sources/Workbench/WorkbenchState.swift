@@ -13,8 +13,8 @@ public struct WorkbenchState: Equatable, Sendable {
   /// What the ledger is called in the header.
   public let ledger: String
   public let clerk: Clerk
-  /// Whether lines and marks are drawn with ASCII only.
-  public let isASCII: Bool
+  /// What the person at this screen chose for it.
+  public internal(set) var preferences: Preferences
   /// The loop ends.
   public internal(set) var isFinished = false
   /// All that was said, oldest first, bounded.
@@ -39,19 +39,24 @@ public struct WorkbenchState: Equatable, Sendable {
   var lastMoved: DeviceID?
   var job: JobProgress?
 
-  /// The state before the first event; `.opened` asks for the first page.
+  /// Whether the terminal can show ASCII only.
+  private let isTerminalASCII: Bool
+
+  /// The state before the first event; `.opened` asks for the first page. The language is that of
+  /// the environment: one that the preferences name goes before it.
   public init(
     law: Law, language: Language, columns: Int, rows: Int, now: Timestamp, ledger: String,
-    clerk: Clerk, isASCII: Bool = false
+    clerk: Clerk, isASCII: Bool = false, preferences: Preferences = Preferences()
   ) {
     self.law = law
-    self.language = language
+    self.language = preferences.language ?? language
     self.columns = columns
     self.rows = rows
     self.now = now
     self.ledger = ledger
     self.clerk = clerk
-    self.isASCII = isASCII
+    isTerminalASCII = isASCII
+    self.preferences = preferences
   }
 
   /// How many messages are kept.
@@ -59,6 +64,9 @@ public struct WorkbenchState: Equatable, Sendable {
 }
 
 extension WorkbenchState {
+  /// Whether lines and marks are drawn with ASCII only.
+  public var isASCII: Bool { isTerminalASCII || preferences.isASCII }
+
   /// The screen that is shown.
   var screen: Screen {
     get { screens.last ?? .tableau(TableauScreen()) }

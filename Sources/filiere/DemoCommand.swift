@@ -32,7 +32,10 @@ struct DemoCommand: ParsableCommand {
   }
 
   func run() throws {
-    if play { return try WorkbenchSession(theme: .dark, language: spoken).playDemo() }
+    if play {
+      return try WorkbenchSession(theme: nil, language: house.language.map { Language(locale: $0) })
+        .playDemo()
+    }
     let founder = house.op ?? Surroundings.op ?? "DEMO"
     let report = try DemoLedger(devices: devices, seed: seed).make(
       at: house.path, founder: founder, account: Surroundings.account)

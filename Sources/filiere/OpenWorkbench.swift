@@ -3,6 +3,7 @@ import CursesTerminal
 import Foundation
 import LedgerValues
 import Operations
+import ScreenGrid
 
 /// The program without a verb: the workbench; where there is no terminal, the Tableau as text.
 struct OpenWorkbench: ParsableCommand {
@@ -16,7 +17,7 @@ struct OpenWorkbench: ParsableCommand {
     name: .customLong("theme"),
     help: help(
       "dark, light, high-contrast ou monochrome", "dark, light, high-contrast or monochrome"))
-  var theme: Face = .dark
+  var theme: Face?
 
   func run() throws {
     guard Terminal.isPresent else { return try writeTableau() }
@@ -30,7 +31,10 @@ struct OpenWorkbench: ParsableCommand {
         checkpoints: Surroundings.checkpoints)
     }
     let proved = try options.prove()
-    try WorkbenchSession(theme: theme, language: spoken).run(proved)
+    try WorkbenchSession(
+      theme: theme.flatMap { Theme(rawValue: $0.rawValue) },
+      language: options.language.map { Language(locale: $0) }
+    ).run(proved)
   }
 
   private func writeTableau() throws {

@@ -10,6 +10,24 @@ extension Sentence {
     Sentence(fr: "Lecture de \(path)", en: "Reading \(path)")
   }
 
+  static func preferencesDamaged(_ path: String, keptAt place: String?) -> Sentence {
+    guard let place else {
+      return Sentence(
+        fr: "Réglages de ce terminal illisibles, remplacés par ceux du départ : \(path)",
+        en: "Unreadable settings of this terminal, replaced by the first ones: \(path)")
+    }
+    return Sentence(
+      fr:
+        "Réglages de ce terminal illisibles, remis à ceux du départ ; l'ancien fichier : \(place)",
+      en: "Unreadable settings of this terminal, now as at first; the old file: \(place)")
+  }
+
+  static func preferencesNotKept(_ path: String) -> Sentence {
+    Sentence(
+      fr: "Le choix vaut pour cette fois, mais n'a pas pu être gardé : \(path)",
+      en: "The choice holds for now, but could not be kept: \(path)")
+  }
+
   static let makingDemo = Sentence(
     fr: "Création d'un registre de démonstration…", en: "Making a demo ledger…")
 

@@ -19,11 +19,15 @@ enum Surroundings {
     return "\(data)/filiere/ledger.sqlite"
   }
 
-  /// The folder in which each ledger has one of checkpoints.
-  static var checkpoints: String {
-    let state = variable("XDG_STATE_HOME") ?? "\(home)/.local/state"
-    return "\(state)/filiere/checkpoints"
+  private static var state: String {
+    "\(variable("XDG_STATE_HOME") ?? "\(home)/.local/state")/filiere"
   }
+
+  /// The folder in which each ledger has one of checkpoints.
+  static var checkpoints: String { "\(state)/checkpoints" }
+
+  /// What this account chose for the screen.
+  static var preferences: String { "\(state)/preferences.json" }
 
   static var op: String? { variable("FILIERE_OPERATOR") }
   static var pin: String? { variable("FILIERE_PIN") }

@@ -21,10 +21,11 @@ struct WorkbenchLoop {
   private var runner: WorkbenchRunner
   private var state: WorkbenchState
   private var version: Int
+  private let trouble: Sentence?
 
   /// - Parameter reopen: opens the house again, for a thread of its own.
   init(
-    terminal: Terminal, house: House, language: Language,
+    terminal: Terminal, house: House, language: Language, asked: (inout Preferences) -> Void,
     reopen: @escaping @Sendable () throws(HouseError) -> House
   ) throws(HouseError) {
     self.terminal = terminal
@@ -32,19 +33,24 @@ struct WorkbenchLoop {
     let clerk = Clerk(
       code: house.op, name: person?.name ?? "", roles: person?.roles ?? [])
     let name = ((house.path as NSString).lastPathComponent as NSString).deletingPathExtension
+    var file = PreferencesFile()
+    let (preferences, trouble) = file.read(asked)
+    self.trouble = trouble
     state = WorkbenchState(
       law: house.law, language: language, columns: terminal.size.columns,
       rows: terminal.size.rows, now: .now, ledger: name, clerk: clerk,
-      isASCII: terminal.lines == .ascii)
+      isASCII: terminal.lines == .ascii, preferences: preferences)
     runner = WorkbenchRunner(
-      house: house, jobs: WorkbenchJobs(waker: terminal.waker, reopen: reopen))
+      house: house, jobs: WorkbenchJobs(waker: terminal.waker, reopen: reopen),
+      preferences: file)
     version = try house.dataVersion()
   }
 
   /// Runs until the person leaves or the terminal hangs up.
   mutating func run() -> Ending {
-    settle([.opened])
+    settle([.opened] + (trouble.map { [.noted($0)] } ?? []))
     while !state.isFinished, !runner.isLeaving {
+      terminal.theme = state.preferences.theme
       terminal.show(render(state))
       let inputs = terminal.read(within: .seconds(1))
       if inputs.contains(.hangUp) { break }

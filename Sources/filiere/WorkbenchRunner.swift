@@ -8,11 +8,13 @@ import Workbench
 struct WorkbenchRunner {
   let house: House
   let jobs: WorkbenchJobs
+  private var preferences: PreferencesFile
   private(set) var isLeaving = false
   private(set) var wantsDemo = false
 
-  init(house: House, jobs: WorkbenchJobs) {
+  init(house: House, jobs: WorkbenchJobs, preferences: PreferencesFile) {
     self.house = house
+    self.preferences = preferences
     self.jobs = jobs
   }
 
@@ -43,6 +45,8 @@ struct WorkbenchRunner {
     case .quit:
       isLeaving = true
       return []
+    case .savePreferences(let chosen):
+      return preferences.save(chosen).map { [.noted($0)] } ?? []
     case .playDemo:
       isLeaving = true
       wantsDemo = true

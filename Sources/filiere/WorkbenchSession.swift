@@ -3,11 +3,14 @@ import Foundation
 import LedgerValues
 import Operations
 import ScreenGrid
+import Workbench
 
 /// The workbench from its opening to its end, on the user's ledger or on a demo.
 struct WorkbenchSession {
-  let theme: Face
-  let language: Language
+  /// The theme asked for; nil for the one that is kept.
+  let theme: Theme?
+  /// The language asked for; nil for the one that is kept, or else the locale's.
+  let language: Language?
 
   /// Enough to look like a year's beginning, little enough to be made while one watches.
   private static let demoDevices = 2_000
@@ -40,13 +43,17 @@ struct WorkbenchSession {
     let house = try open()
     let terminal: Terminal
     do {
-      terminal = try Terminal.open(theme: Theme(rawValue: theme.rawValue) ?? .dark)
+      terminal = try Terminal.open()
     } catch {
       throw HouseError(.storage, .noTerminal)
     }
     defer { terminal.close() }
     var loop = try WorkbenchLoop(
-      terminal: terminal, house: house, language: language, reopen: open)
+      terminal: terminal, house: house, language: language ?? spoken,
+      asked: { preferences in
+        if let theme { preferences.theme = theme }
+        if let language { preferences.language = language }
+      }, reopen: open)
     return loop.run()
   }
 }

@@ -47,7 +47,7 @@ struct FakeLedger {
     case .importManifest(_, let donor): importManifest(from: donor)
     case .previewUndo(let device): .undoPreviewed(preview(of: device))
     case .undo(let preview): undo(preview)
-    case .cancelJob, .playDemo, .bell, .redraw, .suspend, .quit: nil
+    case .cancelJob, .savePreferences, .playDemo, .bell, .redraw, .suspend, .quit: nil
     }
   }
 
