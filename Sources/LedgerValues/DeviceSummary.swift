@@ -19,11 +19,19 @@ public struct DeviceSummary: Sendable, Hashable, Identifiable {
   public var entered: Timestamp
   /// An alert stands against it: recall, unsafe while missing, not seen at a stock-take.
   public var hasAlert: Bool
+  /// Cosmetic grade and category; empty until it was judged.
+  public var grade: String
+  public var category: String
+  public var imei: String
+  /// Name of who gave it, and code of the kit it is in.
+  public var donor: String
+  public var kit: String
 
   public init(
     id: DeviceID, tag: String, state: State, kind: Kind, maker: String, model: String,
     serial: String, donorTag: String, lot: String, line: Int64, place: String,
-    entered: Timestamp, hasAlert: Bool
+    entered: Timestamp, hasAlert: Bool, grade: String = "", category: String = "",
+    imei: String = "", donor: String = "", kit: String = ""
   ) {
     self.id = id
     self.tag = tag
@@ -38,6 +46,11 @@ public struct DeviceSummary: Sendable, Hashable, Identifiable {
     self.place = place
     self.entered = entered
     self.hasAlert = hasAlert
+    self.grade = grade
+    self.category = category
+    self.imei = imei
+    self.donor = donor
+    self.kit = kit
   }
 
   /// How people and documents call it: its tag, else `LOT#line`.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GRDB
 
 /// Text as search sees it: case and accents folded, blanks single.
 struct FoldedText: Hashable {
@@ -35,4 +36,11 @@ struct FoldedText: Hashable {
 
   /// As an FTS5 string: in quotes, quotes doubled.
   var phrase: String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+
+  /// The same in SQL: `folded(d.maker)`.
+  static var function: DatabaseFunction {
+    DatabaseFunction("folded", argumentCount: 1, pure: true) { values in
+      values.first.flatMap { String.fromDatabaseValue($0) }.map { FoldedText($0).text }
+    }
+  }
 }

@@ -2,43 +2,40 @@ internal import GRDB
 public import LedgerValues
 
 extension Ledger {
-  /// One page of the devices that match, newest first.
+  /// One page of the devices that match; the newest come first unless the filter is sorted.
   public func devices(
     _ filter: DeviceFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int
   ) throws(LedgerError) -> DevicePage {
-    if !filter.words.isEmpty { advanceSearch() }
+    if filter.hasWords { advanceSearch() }
     return try read { (db) throws -> DevicePage in
-      let today = filter.olderThan > 0 ? try today(db) : 0
+      let query = try DeviceQuery(db, filter, law: law, today: today(db))
       var page = try Paging.page(anchor, limit: limit) { bound, limit in
-        try Self.fetch(db, filter, bound, today: today, limit: limit)
+        try query.fetch(bound, limit: limit)
       }
-      page.isBounded = DeviceQuery(filter).isShortSearch
+      page.isBounded = query.isBounded
       return page
     }
   }
 
-  /// How far back a search for one or two characters looks: the index begins at three.
-  static let shortSearchReach: Int64 = 20_000
-
-  private static func fetch(
-    _ db: Database, _ filter: DeviceFilter, _ bound: Paging.Bound<DeviceID>, today: Int64,
-    limit: Int
-  ) throws -> [DeviceSummary] {
-    var query = DeviceQuery(filter)
-    if filter.olderThan > 0 { query.add("d.day < ?", [today - Int64(filter.olderThan)]) }
-    switch bound {
-    case .first, .last: break
-    case .beyond(let id): query.add("d.id < ?", [id.rawValue])
-    case .from(let id): query.add("d.id <= ?", [id.rawValue])
-    case .backFrom(let id): query.add("d.id > ?", [id.rawValue])
+  /// Every device that matches, in the order of the list, as it stood at one moment.
+  ///
+  /// - Parameter take: is handed the rows, some at a time; ends the reading by answering false.
+  public func everyDevice(
+    _ filter: DeviceFilter, _ take: ([DeviceSummary]) throws -> Bool
+  ) throws(LedgerError) {
+    if filter.hasWords { advanceSearch() }
+    try read { db in
+      let query = try DeviceQuery(db, filter, law: law, today: today(db), isWhole: true)
+      var bound = Paging.Bound<DeviceID>.first
+      while true {
+        let rows = try query.fetch(bound, limit: Self.wholePage)
+        guard !rows.isEmpty, try take(rows), let last = rows.last else { return }
+        bound = .beyond(last.id)
+      }
     }
-    if query.isShortSearch {
-      query.add("d.id > (SELECT max(id) FROM device) - ?", [shortSearchReach])
-    }
-    let statement = try db.cachedStatement(sql: query.sql(descending: !bound.isBackward))
-    return try Row.fetchAll(statement, arguments: StatementArguments(query.arguments + [limit]))
-      .map { DeviceSummary(row: $0) }
   }
+
+  private static let wholePage = 500
 
   /// Everything about one device, and what the operator may do with it.
   public func device(_ id: DeviceID, as op: String = "") throws(LedgerError) -> DeviceDetails? {

@@ -72,6 +72,7 @@ public final class Ledger: Sendable {
       // GRDB asks of every statement which columns it touches, so that changes can be observed.
       // Nothing here observes them, and of the triggers' program that takes most of its compiling.
       sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
+      db.add(function: FoldedText.function)
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA recursive_triggers = OFF")

@@ -33,7 +33,7 @@ public struct ExportMonth: Sendable {
   }
 
   /// Names of the dialects that can be written.
-  public static let profileNames = Profile.allCases.map(\.rawValue)
+  public static let profileNames = Profile.ofMonth.map(\.rawValue)
 
   private let month: Month
   private let profiles: [Profile]
@@ -49,10 +49,10 @@ public struct ExportMonth: Sendable {
   ) throws(HouseError) {
     guard let month = Month(text) else { throw HouseError(.usage, .notAMonth(text)) }
     self.month = month
-    for name in names where Profile(rawValue: name) == nil {
+    for name in names where !Self.profileNames.contains(name) {
       throw HouseError(.usage, .noSuchProfile(name))
     }
-    profiles = Profile.allCases.filter { names.isEmpty || names.contains($0.rawValue) }
+    profiles = Profile.ofMonth.filter { names.isEmpty || names.contains($0.rawValue) }
     parent = folder
   }
 

@@ -10,7 +10,7 @@ extension Sentence {
   }
 
   static func noSuchProfile(_ name: String) -> Sentence {
-    let list = Profile.allCases.map(\.rawValue).joined(separator: ", ")
+    let list = Profile.ofMonth.map(\.rawValue).joined(separator: ", ")
     return Sentence(
       fr: "« \(name) » n'est pas un profil. Au choix : \(list)",
       en: "“\(name)” is not a profile. Choose among: \(list)")

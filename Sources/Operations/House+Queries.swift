@@ -105,6 +105,11 @@ extension House {
     try ask { try $0.queue(all: all) }
   }
 
+  /// The clocks of the site.
+  public func daylight() throws(HouseError) -> Daylight {
+    try ask { try $0.daylight() }
+  }
+
   /// Number of events.
   public func size() throws(HouseError) -> Int64 {
     try ask { try $0.size() }

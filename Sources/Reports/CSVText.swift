@@ -1,7 +1,7 @@
 /// Text in a cell: quoted where it must be and, for a spreadsheet, made harmless.
 enum CSVText {
   static func append(_ text: String, _ profile: Profile, to bytes: inout [UInt8]) {
-    var text = profile == .spreadsheet && needsMending(text) ? mended(text) : text
+    var text = profile.isForPeople && needsMending(text) ? mended(text) : text
     text.withUTF8 { plain in
       guard mustBeQuoted(plain, profile) else {
         bytes.append(contentsOf: plain)

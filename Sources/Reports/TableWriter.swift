@@ -11,6 +11,7 @@ public struct TableWriter {
   private let table: Table
   private let profile: Profile
   private let daylight: Daylight
+  private let language: Language
   private let sink: Sink
   private var bytes: [UInt8] = []
   /// The last moment written, which the next cell often repeats.
@@ -20,20 +21,24 @@ public struct TableWriter {
 
   /// Writes the heading.
   ///
-  /// - Parameter daylight: the clocks of the site, which `tableur-fr` shows.
+  /// - Parameters:
+  ///   - daylight: the clocks of the site, which `tableur-fr` shows.
+  ///   - language: what people read, in the profiles that are for them.
   public init(
-    _ table: Table, _ profile: Profile, daylight: Daylight, to sink: @escaping Sink
+    _ table: Table, _ profile: Profile, daylight: Daylight, language: Language = .french,
+    to sink: @escaping Sink
   ) throws {
     self.table = table
     self.profile = profile
     self.daylight = daylight
+    self.language = language
     self.sink = sink
     bytes.reserveCapacity(Self.portion + 4_096)
     bytes += profile.preamble
     for (index, column) in table.columns.enumerated() {
       if index > 0 { bytes.append(profile.separator) }
       CSVText.append(
-        profile == .opendata ? column.name : column.label.french, profile, to: &bytes)
+        profile.isForPeople ? column.label(language) : column.name, profile, to: &bytes)
     }
     bytes += profile.lineEnd
   }
@@ -73,7 +78,7 @@ public struct TableWriter {
     case (.text(let text), .text):
       CSVText.append(text, profile, to: &bytes)
     case (.name(let name, let label), .text):
-      CSVText.append(profile == .opendata ? name : label.french, profile, to: &bytes)
+      CSVText.append(profile.isForPeople ? label(language) : name, profile, to: &bytes)
     case (.integer(let integer), .integer):
       CSVNumber.append(integer, to: &bytes)
     case (.decimal(let units), .decimal(let scale)):
@@ -83,11 +88,16 @@ public struct TableWriter {
     case (.timestamp(let moment), .timestamp):
       append(moment)
     case (.boolean(let truth), .boolean):
-      let words = profile == .opendata ? ["false", "true"] : ["non", "oui"]
-      bytes += Array(words[truth ? 1 : 0].utf8)
+      bytes += Array(word(for: truth).utf8)
     default:
       throw TableFault.kind(table: table.name, column: column.name)
     }
+  }
+
+  private func word(for truth: Bool) -> String {
+    guard profile.isForPeople else { return truth ? "true" : "false" }
+    let words = truth ? Sentence(fr: "oui", en: "yes") : Sentence(fr: "non", en: "no")
+    return words(language)
   }
 
   /// `2026-11-05T14:03:07.123Z`, or `05/11/2026 15:03:07` as the clocks of the site show it.
@@ -98,7 +108,7 @@ public struct TableWriter {
     }
     let start = bytes.count
     defer { lastMoment = (moment, Array(bytes[start...])) }
-    let isOpen = profile == .opendata
+    let isOpen = profile != .spreadsheet
     let wall = isOpen ? moment.milliseconds : daylight.local(moment)
     let day = (wall >= 0 ? wall : wall - 86_399_999) / 86_400_000
     let rest = wall - day * 86_400_000

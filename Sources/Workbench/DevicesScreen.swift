@@ -11,8 +11,32 @@ struct DevicesScreen: Equatable, Sendable {
   /// The search looked only at the newest devices because the word is very short.
   var isBounded = false
 
+  /// What the words were last understood to ask.
+  private(set) var asked = DeviceFilter()
+  /// Why the words are not understood as they stand; the list then stays as it was.
+  private(set) var fault: Sentence?
+
   var filter: DeviceFilter {
-    DeviceFilter(words: sifting.words, states: states, olderThan: olderThan)
+    var filter = DeviceFilter(states: states, olderThan: olderThan)
+    filter.terms = asked.terms + filter.terms
+    filter.order = asked.order
+    return filter
+  }
+
+  /// Reads the words again.
+  mutating func understand(_ law: Law) {
+    let text = sifting.words.joined(separator: " ")
+    fault = nil
+    if CommandCode(text) != nil {
+      // A printed code on its way to Enter asks for no column.
+      asked.terms = [DeviceFilter.Term(.word(text))]
+      return
+    }
+    do {
+      asked.terms = try DeviceFilter(text, law: law).terms
+    } catch {
+      fault = error.sentence
+    }
   }
 
   func load(at anchor: PageAnchor<DeviceID>) -> WorkbenchEffect {

@@ -97,6 +97,9 @@ extension Painter {
   }
 
   private var lineToSay: (Message.Kind, String)? {
+    if case .devices(let devices) = state.screen, let fault = devices.fault {
+      return (.refused, say(fault))
+    }
     if state.isMessageShown, let message = state.messages.last {
       return (message.kind, say(message.text))
     }

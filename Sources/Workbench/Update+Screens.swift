@@ -29,6 +29,7 @@ extension WorkbenchState {
     case .showDevices:
       var devices = DevicesScreen()
       devices.sifting.kept = typed.isEmpty ? lastUnknown.map { [$0] } ?? [] : typed
+      devices.understand(law)
       lastUnknown = nil
       go(to: .devices(devices))
     case .showLots: go(to: .lots(LotsScreen()))
@@ -113,6 +114,7 @@ extension WorkbenchState {
       switch screen {
       case .devices(var changed):
         changed.sifting = newValue
+        changed.understand(law)
         screen = .devices(changed)
       case .lots(var changed):
         changed.sifting = newValue
@@ -155,6 +157,7 @@ extension WorkbenchState {
   mutating func sifted() -> [WorkbenchEffect] {
     switch screen {
     case .devices(var devices):
+      guard devices.fault == nil else { return [] }
       devices.devices.restart()
       screen = .devices(devices)
       return [devices.load(at: .start)]

@@ -19,6 +19,11 @@ enum Console {
     put(isatty(STDOUT_FILENO) == 1 ? shown(text) : text, to: STDOUT_FILENO)
   }
 
+  /// Writes bytes of a file as they are, unless a terminal would see them.
+  static func write(bytes: [UInt8]) {
+    write(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// Says something to the person, on standard error.
   static func say(_ sentence: Sentence) { say(sentence(spoken)) }
 

@@ -16,7 +16,9 @@ struct DeviceCommand: ParsableCommand {
       ("kind", .text(device.kind.rawValue)), ("maker", .text(device.maker)),
       ("model", .text(device.model)), ("serial", .text(device.serial)),
       ("donor_tag", .text(device.donorTag)), ("lot", .text(device.lot)),
-      ("place", .text(device.place)),
+      ("place", .text(device.place)), ("since", .text(device.entered.iso)),
+      ("donor", .text(device.donor)), ("grade", .text(device.grade)),
+      ("category", .text(device.category)), ("kit", .text(device.kit)),
     ]
   }
 

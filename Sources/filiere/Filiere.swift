@@ -20,7 +20,8 @@ struct Filiere: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        DeviceCommand.List.guarded(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let error as HouseError {
       Console.say(error.sentence)

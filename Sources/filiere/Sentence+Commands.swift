@@ -54,14 +54,6 @@ extension Sentence {
     fr: "C'est un geste sur un support : « filiere medium »",
     en: "That is done to a medium: “filiere medium”")
 
-  static func noSuchState(_ name: String) -> Sentence {
-    Sentence(fr: "« \(name) » n'est pas un état", en: "“\(name)” is not a state")
-  }
-
-  static func noSuchKind(_ name: String) -> Sentence {
-    Sentence(fr: "« \(name) » n'est pas un genre", en: "“\(name)” is not a kind")
-  }
-
   static func knownRow(_ row: ManifestReport.Known, law: Law) -> Sentence {
     let french = "\(row.tag) (\(law.label(row.state, in: .french)), \(row.lot))"
     let english = "\(row.tag) (\(law.label(row.state, in: .english)), \(row.lot))"

@@ -73,7 +73,8 @@ struct CommandLineTests {
     #expect(
       keys(imported) == ["already_known", "announced", "known", "lot", "rejected", "repeated"])
     let device = [
-      "donor_tag", "kind", "lot", "maker", "model", "place", "serial", "state", "tag",
+      "category", "donor", "donor_tag", "grade", "kind", "kit", "lot", "maker", "model", "place",
+      "serial", "since", "state", "tag",
     ]
     let listed = try program.run("device", "list", "--json", "--limit", "2").rows
     #expect(listed.count == 2)

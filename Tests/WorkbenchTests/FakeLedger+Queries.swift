@@ -173,9 +173,43 @@ extension DeviceSummary {
 
 extension DeviceFilter {
   func admits(_ device: DeviceSummary) -> Bool {
-    let age = (Fixture.now.milliseconds - device.entered.milliseconds) / 86_400_000
-    return (states.isEmpty || states.contains(device.state)) && (olderThan == 0 || age > olderThan)
-      && words.allSatisfy { device.searched.contains(folded($0)) }
+    terms.allSatisfy { $0.ask.admits(device) != $0.isInverted }
+  }
+}
+
+extension DeviceFilter.Ask {
+  /// As far as the stories in memory need it.
+  func admits(_ device: DeviceSummary) -> Bool {
+    switch self {
+    case .word(let word): device.searched.contains(folded(word))
+    case .states(let states): states.contains(device.state)
+    case .kinds(let kinds): kinds.contains(device.kind)
+    case .text(let column, let values):
+      values.contains { folded(device.shown(column)).contains(folded($0)) }
+    case .age(let comparison, let days): comparison.holds(device.age, days)
+    case .alert(let isOn): device.hasAlert == isOn
+    case .known(let column): !device.shown(column).isEmpty
+    }
+  }
+}
+
+extension DeviceSummary {
+  fileprivate var age: Int64 { (Fixture.now.milliseconds - entered.milliseconds) / 86_400_000 }
+
+  fileprivate func shown(_ column: DeviceColumn) -> String {
+    text(column, law: Fixture.law, language: .french, now: Fixture.now, Daylight([]))
+  }
+}
+
+extension DeviceFilter.Comparison {
+  fileprivate func holds(_ left: Int64, _ right: Int64) -> Bool {
+    switch self {
+    case .above: left > right
+    case .atLeast: left >= right
+    case .below: left < right
+    case .atMost: left <= right
+    case .equal: left == right
+    }
   }
 }
 

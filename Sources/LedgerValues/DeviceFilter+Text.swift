@@ -1,0 +1,56 @@
+extension DeviceFilter {
+  /// The filter as a person would type it; reading it gives the same filter again.
+  public func text(_ language: Language, law: Law) -> String {
+    terms.map { $0.text(language, law: law) }.joined(separator: " ")
+  }
+}
+
+extension DeviceFilter.Term {
+  /// The term as a person would type it.
+  public func text(_ language: Language, law: Law) -> String {
+    (isInverted ? "-" : "") + ask.text(language, law)
+  }
+}
+
+extension DeviceFilter.Ask {
+  func text(_ language: Language, _ law: Law) -> String {
+    switch self {
+    case .word(let word):
+      return FilterWord.written(word)
+    case .states(let states):
+      let entries = law.states.filter { $0.subject == .device }
+        .map { (name: $0.state.rawValue, label: $0.label) }
+      return Self.text(.state, Self.labels(states.map(\.rawValue), entries, language), language)
+    case .kinds(let kinds):
+      let entries = law.kinds.map { (name: $0.kind.rawValue, label: $0.label) }
+      return Self.text(.kind, Self.labels(kinds.map(\.rawValue), entries, language), language)
+    case .text(let column, let values):
+      return Self.text(column, values, language)
+    case .age(let comparison, let days):
+      return DeviceColumn.age.word(language) + comparison.rawValue + String(days)
+    case .alert(let isOn):
+      let answer = isOn ? Sentence(fr: "oui", en: "yes") : Sentence(fr: "non", en: "no")
+      return Self.text(.alert, [answer(language)], language)
+    case .known(let column):
+      return column.word(language) + ":*"
+    }
+  }
+
+  private static func text(
+    _ column: DeviceColumn, _ values: [String], _ language: Language
+  ) -> String {
+    column.word(language) + ":" + values.map { FilterWord.written($0) }.joined(separator: ",")
+  }
+
+  /// What each name is called, or the name itself where the label could mean another.
+  private static func labels(
+    _ names: [String], _ entries: [(name: String, label: Sentence)], _ language: Language
+  ) -> [String] {
+    let words = LawWord(entries)
+    return names.map { name in
+      guard let index = entries.firstIndex(where: { $0.name == name }) else { return name }
+      let label = entries[index].label(language)
+      return words.meant(by: label) == [index] ? label : name
+    }
+  }
+}
