@@ -5,6 +5,11 @@ extension DeviceFilter {
   }
 }
 
+extension DeviceFilter {
+  /// A value as it is typed after a column, in quotes where it must be.
+  public static func written(_ value: String) -> String { FilterWord.written(value) }
+}
+
 extension DeviceFilter.Term {
   /// The term as a person would type it.
   public func text(_ language: Language, law: Law) -> String {

@@ -11,6 +11,20 @@ public struct DeviceOrder: Sendable, Hashable {
   }
 }
 
+extension DeviceOrder {
+  /// `serial`, or `-serial` where it is reversed.
+  public var name: String { (isReversed ? "-" : "") + column.rawValue }
+
+  /// Reads such a name.
+  public init?(name: String) {
+    let isReversed = name.hasPrefix("-")
+    guard let column = DeviceColumn(rawValue: String(name.dropFirst(isReversed ? 1 : 0))) else {
+      return nil
+    }
+    self.init(column, isReversed: isReversed)
+  }
+}
+
 extension DeviceColumn {
   /// Whether a list of any length can be sorted by it: the ledger keeps an index of it, so that one
   /// page can be read without the others.

@@ -8,6 +8,8 @@ struct DeviceQuery {
   let terms: DeviceTerms
   let segments: [DeviceSegment]
   let driver: Driver
+  /// The numbers of all rows in their order, where they are few enough to be sorted at once.
+  private var sorted: [Int64]?
   /// A search for words too short for the index looks at no more than the newest devices.
   let isBounded: Bool
 
@@ -19,6 +21,15 @@ struct DeviceQuery {
     case search
     /// The index of the equality of this number, small enough to be sorted or the best there is.
     case equality(Int, isSmall: Bool)
+
+    /// What it leaves is little enough to be sorted: a sorted list uses no other index then.
+    var isSmall: Bool {
+      switch self {
+      case .order: false
+      case .search: true
+      case .equality(_, let isSmall): isSmall
+      }
+    }
   }
 
   /// How far back a search for one or two characters looks: the index begins at three.
@@ -36,6 +47,7 @@ struct DeviceQuery {
     isBounded = terms.isShortSearch && !isWhole
     segments = try DeviceSegment.segments(db, filter.order, law: law, terms)
     driver = try Self.driver(db, terms, isSorted: filter.order != nil)
+    if let order = filter.order, driver.isSmall { sorted = try sortedIDs(by: order) }
   }
 
   static func marks(_ count: Int) -> String {
@@ -73,6 +85,7 @@ struct DeviceQuery {
 
   /// Rows in the direction of the bound, nearest first.
   func fetch(_ bound: Paging.Bound<DeviceID>, limit: Int) throws -> [DeviceSummary] {
+    if let sorted { return try fetch(bound, limit: limit, of: sorted) }
     let anchor = try bound.id.flatMap { try DeviceSegment.Anchor(db, $0) }
     let start = anchor.flatMap { anchor in segments.firstIndex { $0.holds(anchor) } }
     var rows: [DeviceSummary] = []
@@ -101,41 +114,45 @@ struct DeviceQuery {
     _ segment: DeviceSegment, _ bound: Paging.Bound<DeviceID>, from anchor: DeviceSegment.Anchor?,
     limit: Int
   ) -> (sql: String, arguments: [any DatabaseValueConvertible]) {
-    var from = segment.source
-    var key = segment.key
-    var conditions = terms.conditions
-    var sign = "+"
-    var branch: DeviceTerms.Equality?
+    var (from, conditions, branch) = reading
+    var key = segment.sourceKey ?? segment.key
     switch driver {
     case .order:
-      sign = ""
-      key = segment.sourceKey ?? key
-      conditions += terms.equalities.map { Self.tested($0, sign: "+") }
-      conditions += words(terms.words)
-    case .search:
-      conditions += terms.equalities.map { Self.tested($0, sign: "+") }
-      conditions.append(.init(sql: "s.text MATCH ?", values: [terms.match]))
-      from = "search s CROSS JOIN device d ON d.id = s.rowid"
-      if segment.isNewestFirst { key = "s.rowid" }
-    case .equality(let number, let isSmall):
-      for (index, equality) in terms.equalities.enumerated() where index != number {
-        conditions.append(Self.tested(equality, sign: "+"))
-      }
-      conditions += words(terms.words)
-      if isSmall { from = "device d" }
-      branch = terms.equalities[number]
-    }
-    if let condition = segment.condition(sign) { conditions.append(condition) }
-    conditions += words(terms.shortWords)
-    if isBounded {
-      conditions.append(
-        .init(
-          sql: "d.id > (SELECT max(id) FROM device) - ?", values: [Self.shortSearchReach]))
+      from = segment.source
+      if let condition = segment.condition { conditions.append(condition) }
+    case .search: key = "s.rowid"
+    case .equality: break
     }
     if let anchor { conditions.append(segment.bound(key, bound, anchor)) }
     let isDown = segment.isDescending != bound.isBackward
     return Self.compose(
       from: from, conditions, branch, segment, key: key, isDescending: isDown, limit: limit)
+  }
+
+  /// Where rows are read, what they must meet, and the values that are read side by side.
+  private var reading:
+    (from: String, conditions: [DeviceTerms.Condition], branch: DeviceTerms.Equality?)
+  {
+    var from = "device d"
+    var conditions = terms.conditions
+    var branch: DeviceTerms.Equality?
+    var tested = terms.equalities
+    switch driver {
+    case .order: conditions += words(terms.words)
+    case .search:
+      conditions.append(.init(sql: "s.text MATCH ?", values: [terms.match]))
+      from = "search s CROSS JOIN device d ON d.id = s.rowid"
+    case .equality(let number, _):
+      conditions += words(terms.words)
+      branch = tested.remove(at: number)
+    }
+    conditions += tested.map { Self.tested($0, sign: "+") } + words(terms.shortWords)
+    if isBounded {
+      conditions.append(
+        .init(
+          sql: "d.id > (SELECT max(id) FROM device) - ?", values: [Self.shortSearchReach]))
+    }
+    return (from, conditions, branch)
   }
 
   private func words(_ words: [String]) -> [DeviceTerms.Condition] {
@@ -169,18 +186,60 @@ struct DeviceQuery {
         + " ORDER BY \(segment.sorting(key, direction)) LIMIT ?"
       return (sql, bound + [limit])
     }
-    guard segment.isNewestFirst, segment.condition("") == nil, !branch.values.isEmpty else {
-      let test = tested(branch, sign: "")
-      let sql =
-        head + ([test.sql] + tests).joined(separator: " AND ")
-        + " ORDER BY \(segment.sorting(key, direction)) LIMIT ?"
-      return (sql, test.values + bound + [limit])
-    }
+    guard !branch.values.isEmpty else { return (head + "0 LIMIT ?", [limit]) }
     let one = head + (["\(branch.column.condition()) = ?"] + tests).joined(separator: " AND ")
     let sql =
       Array(repeating: one, count: branch.values.count).joined(separator: " UNION ALL ")
       + " ORDER BY 1 \(direction) LIMIT ?"
     return (sql, branch.values.flatMap { [$0] + bound } + [limit])
+  }
+}
+
+/// A sorted list of which little is left: its rows are sorted here, all of them.
+extension DeviceQuery {
+  private func sortedIDs(by order: DeviceOrder) throws -> [Int64] {
+    var (from, conditions, branch) = reading
+    if let branch { conditions.insert(Self.tested(branch, sign: ""), at: 0) }
+    let column = order.column.rawValue
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT d.id, d.\(column) FROM \(from) WHERE
+          \(conditions.map(\.sql).joined(separator: " AND "))
+          """), arguments: StatementArguments(conditions.flatMap(\.values)))
+    var ranks: [DatabaseValue: Int] = [:]
+    for (index, segment) in segments.enumerated() {
+      if case .value(_, let value) = segment.mark { ranks[value] = index }
+    }
+    let places = rows.map { row -> (rank: Int, text: [UInt8], id: Int64) in
+      let anchor = DeviceSegment.Anchor(id: row[0], values: [column: row[1]])
+      let rank = ranks[row[1]] ?? segments.firstIndex { $0.holds(anchor) } ?? segments.count
+      guard rank < segments.count, !segments[rank].isNewestFirst else { return (rank, [], row[0]) }
+      return (rank, Array(anchor.text(column).utf8), row[0])
+    }
+    return places.sorted { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.text == right.text {
+        let isRising = !left.text.isEmpty && !order.isReversed
+        return isRising ? left.id < right.id : left.id > right.id
+      }
+      return left.text.lexicographicallyPrecedes(right.text) != order.isReversed
+    }.map(\.id)
+  }
+
+  private func fetch(
+    _ bound: Paging.Bound<DeviceID>, limit: Int, of ids: [Int64]
+  ) throws -> [DeviceSummary] {
+    let place = bound.id.flatMap { id in ids.firstIndex(of: id.rawValue) }
+    let chosen: [Int64] =
+      switch bound {
+      case .first: Array(ids.prefix(limit))
+      case .last: ids.suffix(limit).reversed()
+      case .beyond: Array(ids.dropFirst(place.map { $0 + 1 } ?? 0).prefix(limit))
+      case .from: Array(ids.dropFirst(place ?? 0).prefix(limit))
+      case .backFrom: ids.prefix(place ?? 0).suffix(limit).reversed()
+      }
+    return try chosen.compactMap { try DeviceSummary.fetch(db, DeviceID(rawValue: $0)) }
   }
 }
 

@@ -30,15 +30,14 @@ struct DeviceSegment {
     case nowhere(DeviceTerms.IndexedColumn)
   }
 
-  /// - Parameter sign: `+` where another index is to be read.
-  func condition(_ sign: String) -> DeviceTerms.Condition? {
+  var condition: DeviceTerms.Condition? {
     switch mark {
     case .none: nil
     case .value(let column, let value):
-      .init(sql: "\(column.condition(sign)) = ?", values: [value])
-    case .known(let column): .init(sql: "\(sign)d.\(column) <> ''")
-    case .unknown(let column): .init(sql: "\(sign)d.\(column) = ''")
-    case .nowhere(let column): .init(sql: "\(sign)d.\(column.rawValue) = 0")
+      .init(sql: "\(column.condition()) = ?", values: [value])
+    case .known(let column): .init(sql: "d.\(column) <> ''")
+    case .unknown(let column): .init(sql: "d.\(column) = ''")
+    case .nowhere(let column): .init(sql: "d.\(column.rawValue) = 0")
     }
   }
 
@@ -57,6 +56,11 @@ struct DeviceSegment {
   struct Anchor {
     let id: Int64
     let values: [String: DatabaseValue]
+
+    init(id: Int64, values: [String: DatabaseValue]) {
+      self.id = id
+      self.values = values
+    }
 
     init?(_ db: Database, _ device: DeviceID) throws {
       let row = try Row.fetchOne(

@@ -72,20 +72,20 @@ extension DeviceTerms {
     case .grade, .category:
       return among("upper(d.\(column.rawValue))", values.map { $0.uppercased() })
     case .lot:
-      return among("d.lot", ids: try dossiers(db, .lot, values))
+      return among("+d.lot", ids: try dossiers(db, .lot, values))
     case .place:
-      return among("d.place", ids: try dossiers(db, .location, values))
+      return among("+d.place", ids: try dossiers(db, .location, values))
     case .kit:
       let kits = among("kit", ids: try dossiers(db, .kit, values))
       return Condition(
         sql: "d.id IN (SELECT device FROM kit_line WHERE device > 0 AND \(kits.sql))",
         values: kits.values)
     case .request:
-      return among("d.request", ids: try dossiers(db, .request, values))
+      return among("+d.request", ids: try dossiers(db, .request, values))
     case .delivery:
       return among("d.delivery > 0 AND d.delivery", ids: try dossiers(db, .delivery, values))
     case .donor:
-      return among("d.lot", ids: try lots(db, of: values))
+      return among("+d.lot", ids: try lots(db, of: values))
     case .imei:
       return holds(["d.imei", "d.imei2"], values)
     default:
@@ -95,10 +95,15 @@ extension DeviceTerms {
 
   private static func holds(_ columns: [String], _ values: [String]) -> Condition {
     let texts = values.map { FoldedText($0).text }.filter { !$0.isEmpty }
-    let tests = columns.flatMap { column in texts.map { _ in "instr(folded(\(column)), ?) > 0" } }
+    // What the device's folded text does not hold, none of its columns does: folding is dear.
+    let test = """
+      CASE WHEN instr((SELECT t.text FROM search_text t WHERE t.device = d.id), ?) > 0
+           THEN \(columns.map { "instr(folded(\($0)), ?) > 0" }.joined(separator: " OR ")) END
+      """
+    let tests = texts.map { _ in "COALESCE(\(test), 0)" }
     return Condition(
       sql: tests.isEmpty ? "1" : "(" + tests.joined(separator: " OR ") + ")",
-      values: columns.flatMap { _ in texts })
+      values: texts.flatMap { text in [text] + columns.map { _ in text } })
   }
 
   /// The dossiers of a subject that codes mean: a place by its beginning, another by its whole
@@ -119,7 +124,7 @@ extension DeviceTerms {
   }
 
   /// The lots that donors handed over whose name holds a text, or whose code it is.
-  private static func lots(_ db: Database, of donors: [String]) throws -> [Int64] {
+  static func lots(_ db: Database, of donors: [String]) throws -> [Int64] {
     let sought = donors.map { FoldedText($0).text }.filter { !$0.isEmpty }
     let rows = try Row.fetchAll(
       db.cachedStatement(

@@ -70,6 +70,8 @@ struct DeviceTerms {
     case .text(.lot, let codes):
       equalities.append(
         Equality(column: .lot, values: try Self.dossiers(db, .lot, codes)))
+    case .text(.donor, let donors):
+      equalities.append(Equality(column: .lot, values: try Self.lots(db, of: donors)))
     case .text(.place, let codes):
       equalities.append(
         Equality(column: .place, values: try Self.dossiers(db, .location, codes)))

@@ -14,6 +14,11 @@ extension House {
     try ask { try $0.devices(filter, anchor, limit: limit) }
   }
 
+  /// Values of a column that a person may want to type in a filter.
+  public func words(of column: DeviceColumn) throws(HouseError) -> [String] {
+    try ask { try $0.words(of: column) }
+  }
+
   /// Everything about one device, and what the operator may do with it.
   public func device(_ id: DeviceID) throws(HouseError) -> DeviceDetails? {
     try ask { try $0.device(id, as: op) }

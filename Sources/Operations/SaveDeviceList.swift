@@ -65,6 +65,40 @@ public struct SaveDeviceList: Sendable {
     return written
   }
 
+  /// Writes a file that does not exist yet; it has its name only once it is whole.
+  ///
+  /// - Returns: how many devices were written; nil when it was stopped, and there is no file.
+  public func run(
+    in house: House, to path: String, goesOn: (Int) -> Bool
+  ) throws(HouseError) -> Int? {
+    let manager = FileManager.default
+    guard !manager.fileExists(atPath: path) else {
+      throw HouseError(.cannotCreate, .alreadyThere(path))
+    }
+    let draft = path + ".partial"
+    let file = try MonthFile((path as NSString).lastPathComponent, at: draft)
+    do {
+      var isStopped = false
+      let count = try run(
+        in: house, to: { try file.write($0) },
+        goesOn: { done in
+          isStopped = !goesOn(done)
+          return !isStopped
+        })
+      _ = try file.close()
+      if isStopped {
+        try? manager.removeItem(atPath: draft)
+        return nil
+      }
+      try manager.moveItem(atPath: draft, toPath: path)
+      return count
+    } catch {
+      try? manager.removeItem(atPath: draft)
+      throw error as? HouseError
+        ?? HouseError(.cannotCreate, .unwritable(path, error.localizedDescription))
+    }
+  }
+
   private var table: Table {
     Table(
       name: "liste", label: Sentence(fr: "liste", en: "list"),

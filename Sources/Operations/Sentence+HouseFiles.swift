@@ -20,6 +20,12 @@ extension Sentence {
       fr: "Impossible d'écrire à \(path) : \(reason)", en: "Cannot write at \(path): \(reason)")
   }
 
+  static func alreadyThere(_ path: String) -> Sentence {
+    Sentence(
+      fr: "\(path) existe déjà : choisir un autre nom",
+      en: "\(path) is there already: choose another name")
+  }
+
   static func unreadable(_ path: String) -> Sentence {
     Sentence(
       fr: "Impossible de lire \(path) : ce fichier n'existe pas ou ne vous est pas ouvert",

@@ -13,6 +13,8 @@ extension Action {
     case .showHelp: .command("help")
     case .showTableau: .command("")
     case .showDevices, .showStuck: .command("device list")
+    case .complete, .recallFilter, .sort, .chooseColumns, .chooseView, .saveList:
+      .command("device list")
     case .showLots, .open: .command("lot list")
     case .showJournal: .command("journal")
     case .openPalette: .command("keys")

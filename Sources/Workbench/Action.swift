@@ -13,6 +13,8 @@ enum Action: String, CaseIterable, Sendable {
   case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
   // The Tableau.
   case showStuck
+  // Finding devices.
+  case complete, recallFilter, sort, chooseColumns, chooseView, saveList
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   // What stands over a screen.

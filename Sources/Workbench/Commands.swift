@@ -4,7 +4,7 @@ import ScreenGrid
 /// The one table of commands. Dispatch, footer, help, palette and the README's table of keys are
 /// read from it, and from nothing else.
 enum Commands {
-  static let all: [Command] = lots + devices + lists + overlays + places + house + typing
+  static let all: [Command] = lots + devices + finding + lists + overlays + places + house + typing
 
   /// The row of an action.
   static func row(of action: Action) -> Command? { all.first { $0.action == action } }
@@ -74,6 +74,37 @@ enum Commands {
       "File the wipe log that nwipe wrote",
       keys: [.function(9)], in: [.device], footer: Sentence(fr: "nwipe", en: "nwipe"),
       refusal: { $0.refusalOf(Verb("sanitise_medium")) }),
+  ]
+
+  private static let finding: [Command] = [
+    Command(
+      .complete, fr: "compléter le filtre", en: "complete the filter",
+      help: "Compléter le mot du filtre : colonne, puis valeur",
+      "Complete the word of the filter: column, then value",
+      keys: [.tab], in: [.devices], footer: Sentence(fr: "compléter", en: "complete")),
+    Command(
+      .recallFilter, fr: "filtres déjà tapés", en: "filters typed before",
+      help: "Reprendre un filtre déjà tapé", "Take again a filter typed before",
+      keys: [.ctrl("r")], in: [.devices], refusal: { $0.refusalToRecall }),
+    Command(
+      .sort, fr: "trier", en: "sort",
+      help: "Trier par une colonne, à l'envers, ou plus du tout",
+      "Sort by a column, reversed, or not at all",
+      keys: [.alt("o")], in: [.devices], footer: Sentence(fr: "trier", en: "sort")),
+    Command(
+      .chooseColumns, fr: "choisir les colonnes", en: "choose the columns",
+      help: "Choisir les colonnes de la liste", "Choose the columns of the list",
+      keys: [.alt("c")], in: [.devices]),
+    Command(
+      .chooseView, fr: "vues enregistrées", en: "saved views",
+      help: "Prendre, enregistrer ou supprimer une vue",
+      "Take, save or delete a view",
+      keys: [.alt("v")], in: [.devices]),
+    Command(
+      .saveList, fr: "enregistrer la liste", en: "save the list",
+      help: "Enregistrer toute la liste, comme je la vois, en CSV",
+      "Save the whole list, as I see it, as CSV",
+      keys: [.ctrl("s")], in: [.devices]),
   ]
 
   private static let lists: [Command] = [

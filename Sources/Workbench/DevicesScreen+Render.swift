@@ -6,9 +6,9 @@ extension Painter {
     put(say(described(screen)), column: 2, row: layout.body.top, width: layout.columns - 3)
     let rect = layout.list(below: 1)
     let table = table(
-      deviceColumns, of: screen.devices.list, in: rect,
+      listColumns(screen.order), of: screen.devices.list, in: rect,
       empty: say(screen.devices.isLoaded ? .noDevice : .loading)
-    ) { entries(of: $0) }
+    ) { listEntries(of: $0) }
     frame.put(table, in: rect)
     if layout.isWide, let device = screen.devices.list.current {
       draw(device, in: layout.details(below: 1))
@@ -20,10 +20,11 @@ extension Painter {
     var parts: [Sentence] =
       screen.olderThan > 0
       ? [.stuckLonger(screen.olderThan)] : screen.states.map { state.label($0) }
-    if !screen.sifting.words.isEmpty {
-      let words = screen.sifting.words.joined(separator: " ")
+    if !screen.understood.isEmpty {
+      let words = screen.understood.joined(separator: " ")
       parts.append(Sentence(fr: "« \(words) »", en: "“\(words)”"))
     }
+    if let order = screen.order { parts.append(.sortedPart(order)) }
     let count = screen.devices.list.rows.count
     let isPart = screen.devices.hasLater || screen.devices.hasEarlier
     return .shown(parts, count, isPart: isPart, isBounded: screen.isBounded)
@@ -57,7 +58,7 @@ extension Painter {
   }
 
   /// The tag, else the end of the lot's code with the line: `…0007#5`.
-  private func shortName(of device: DeviceSummary) -> String {
+  func shortName(of device: DeviceSummary) -> String {
     guard device.tag.isEmpty else { return device.tag }
     return "\(frame.lines.cut.text)\(device.lot.suffix(4))#\(device.line)"
   }

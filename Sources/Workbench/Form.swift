@@ -12,6 +12,8 @@ struct Form: Equatable, Sendable {
     case sanitise(medium: Int64, device: DeviceID)
     case wipeLog(DeviceID?)
     case manifest
+    /// Where the list of devices is written.
+    case saveList
     /// Where received devices are put.
     case place
   }

@@ -30,6 +30,23 @@ public struct ImportReport: Hashable, Sendable {
   }
 }
 
+/// What came of writing a list to a file.
+public struct ListReport: Hashable, Sendable {
+  public var path: String
+  public var count: Int
+  /// It was stopped: there is no such file.
+  public var isCancelled: Bool
+  /// Why it could not be written.
+  public var refusal: Sentence?
+
+  public init(path: String, count: Int, isCancelled: Bool = false, refusal: Sentence? = nil) {
+    self.path = path
+    self.count = count
+    self.isCancelled = isCancelled
+    self.refusal = refusal
+  }
+}
+
 /// What came of filing an nwipe log.
 public struct WipeLogReport: Hashable, Sendable {
   /// What the log says became of one medium, in the words of the reader of logs.

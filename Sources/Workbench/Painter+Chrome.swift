@@ -97,6 +97,11 @@ extension Painter {
   }
 
   private var lineToSay: (Message.Kind, String)? {
+    if case .devices(let devices) = state.screen, let completion = devices.completion,
+      completion.text == state.box.text, completion.candidates.count > 1
+    {
+      return (.note, completion.candidates.joined(separator: "  "))
+    }
     if case .devices(let devices) = state.screen, let fault = devices.fault {
       return (.refused, say(fault))
     }

@@ -5,19 +5,24 @@ extension Painter {
   mutating func draw(_ palette: Palette) {
     let titles: [Palette.Scope: Sentence] = [
       .all: .paletteTitle, .scanToAct: .paletteVerbs, .facts: .paletteFacts,
+      .sort: .sortTitle, .columns: .columnsTitle, .history: .filtersTitle, .views: .viewsTitle,
+    ]
+    let hints: [Palette.Scope: Sentence] = [
+      .sort: .columnHint, .columns: .columnHint, .history: .filterHint, .views: .viewHint,
     ]
     let rect = layout.over(rows: layout.overlay.rows)
     let inside = over(rect, title: say(titles[palette.scope] ?? .paletteTitle))
     put(frame.lines.pointer.text, column: inside.left, row: inside.top, style: .strong)
     frame.put(
       palette.query, at: inside.origin.moved(columns: 2), width: inside.size.columns - 3,
-      placeholder: say(.paletteHint))
+      placeholder: say(hints[palette.scope] ?? .paletteHint))
     let rows = Rect(
       column: inside.left, row: inside.top + 1, columns: inside.size.columns,
       rows: inside.size.rows - 1)
     if palette.lines.rows.isEmpty {
       put(
-        say(.noCommand), column: rows.left + 2, row: rows.top, width: rows.size.columns - 3,
+        say(palette.scope.isFinding ? .nothingFound : .noCommand), column: rows.left + 2,
+        row: rows.top, width: rows.size.columns - 3,
         style: .dim)
     }
     list(palette.lines, in: rows, hasFocus: true) { $0.draw($2, at: $3, right: rows.right - 1) }

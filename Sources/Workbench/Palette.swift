@@ -9,6 +9,15 @@ struct Palette: Equatable, Sendable {
     case move(MoveOption.ID)
     /// A fact of the device that is shown, or a verb for the devices that will be scanned.
     case verb(Verb)
+    /// A column to sort by, or to show or not.
+    case sort(DeviceColumn)
+    case column(DeviceColumn)
+    /// A filter typed before.
+    case filter(String)
+    /// A view by its name: to take, to save, to delete.
+    case view(String)
+    case saveView(String)
+    case dropView(String)
   }
   enum Scope: Sendable {
     case all
@@ -16,6 +25,15 @@ struct Palette: Equatable, Sendable {
     case scanToAct
     /// Facts of the device that is shown.
     case facts
+    /// Lists of finding devices.
+    case sort, columns, history, views
+
+    var isFinding: Bool {
+      switch self {
+      case .sort, .columns, .history, .views: true
+      case .all, .scanToAct, .facts: false
+      }
+    }
   }
   let scope: Scope
   var query = Field(limit: 100)

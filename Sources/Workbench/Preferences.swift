@@ -32,6 +32,9 @@ public struct Preferences: Codable, Equatable, Sendable {
   /// The language chosen here; nil for the one that the environment asks for.
   public var language: Language?
 
+  /// What is kept of finding devices.
+  public var finding = Finding()
+
   /// What nobody has chosen otherwise.
   public init() {}
 }
@@ -44,7 +47,7 @@ extension Preferences {
     case bells
     case scannerPrefix = "scanner_prefix"
     case scannerSuffix = "scanner_suffix"
-    case language
+    case language, columns, order, filters, views
   }
 
   /// What is missing, or is not understood, is as nobody had chosen it.
@@ -61,6 +64,14 @@ extension Preferences {
     let prefix = try? values.decode(String.self, forKey: .scannerPrefix)
     scannerPrefix = prefix.flatMap { Key(scannerPrefix: $0) }
     language = try? values.decode(Language.self, forKey: .language)
+    let columns = try? values.decode([String].self, forKey: .columns)
+    let order = try? values.decode(String.self, forKey: .order)
+    let views = try? values.decode([Finding.View].self, forKey: .views)
+    take(.filters, into: &finding.history)
+    finding = Finding(
+      columns: (columns ?? []).compactMap { DeviceColumn(rawValue: $0) },
+      order: order.flatMap { DeviceOrder(name: $0) }, history: finding.history,
+      views: views ?? [])
   }
 
   /// Every field is written, chosen or not, so that a change back is a change too.
@@ -73,6 +84,10 @@ extension Preferences {
     try values.encode(scannerPrefix?.name(in: .english) ?? "", forKey: .scannerPrefix)
     try values.encode(scannerSuffix, forKey: .scannerSuffix)
     try values.encode(language?.rawValue ?? "", forKey: .language)
+    try values.encode(finding.columns.map(\.rawValue), forKey: .columns)
+    try values.encode(finding.order?.name ?? "", forKey: .order)
+    try values.encode(finding.history, forKey: .filters)
+    try values.encode(finding.views, forKey: .views)
   }
 }
 

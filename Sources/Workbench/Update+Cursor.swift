@@ -25,7 +25,7 @@ extension WorkbenchState {
     guard let typed = sifting.typed else { return [] }
     sifting = Sifting(kept: typed, typed: nil)
     box.clear()
-    return []
+    return rememberFilter()
   }
 
   private mutating func moveOnScreen(_ action: Action) -> [WorkbenchEffect] {

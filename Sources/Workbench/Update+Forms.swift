@@ -179,6 +179,8 @@ extension WorkbenchState {
       return [.importWipeLog(path: needs["path"] ?? "", device: device)]
     case .manifest:
       return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
+    case .saveList:
+      return saveList(to: needs["path"] ?? "").map { [$0] } ?? []
     case .place:
       let place = needs["place"] ?? ""
       changeLot { $0.place = place }

@@ -15,8 +15,11 @@ extension WorkbenchState {
   mutating func refreshPalette() {
     guard case .palette(var palette) = overlay else { return }
     let words = palette.query.words.map { folded($0) }
-    let lines = (palette.scope == .all ? commandLines : []) + verbLines(palette.scope)
+    let lines =
+      palette.scope.isFinding
+      ? findLines(palette) : (palette.scope == .all ? commandLines : []) + verbLines(palette.scope)
     let shown = lines.filter { line in
+      if case .saveView = line.id { return true }
       let text = folded("\(line.name.french) \(line.name.english)")
       return words.allSatisfy { text.contains($0) }
     }
@@ -72,6 +75,7 @@ extension WorkbenchState {
   mutating func takePaletteLine() -> [WorkbenchEffect] {
     guard case .palette(let palette) = overlay else { return [] }
     guard let line = palette.lines.current else {
+      guard !palette.scope.isFinding else { return answer(.refused, .nothingFound) }
       overlay = nil
       return scan(palette.query.text)
     }
@@ -85,6 +89,8 @@ extension WorkbenchState {
         let option = device.moves.rows.first(where: { $0.id == id })
       else { return [] }
       return ask(option, of: device)
+    case .sort, .column, .filter, .view, .saveView, .dropView:
+      return take(line.id)
     case .verb(let verb):
       if case .device(let device) = screen, palette.scope != .scanToAct {
         return ask(verb, of: device)

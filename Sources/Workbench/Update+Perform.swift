@@ -33,6 +33,9 @@ extension WorkbenchState {
     case .showStuck: return showStuck()
     case .undo: return [.previewUndo(undoTarget)]
     case .addMedium, .sanitise, .fileWipeLog: return openEvidenceForm(action)
+    case .complete: return complete()
+    case .sort, .chooseColumns, .recallFilter, .chooseView: return find(action)
+    case .saveList: return openListForm()
     case .importManifest: return openManifestForm()
     case .playDemo: return [.playDemo]
     case .registerUnknown, .receiveRow, .changeLabels, .setPlace: return receive(action)

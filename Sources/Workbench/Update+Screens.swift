@@ -29,6 +29,7 @@ extension WorkbenchState {
     case .showDevices:
       var devices = DevicesScreen()
       devices.sifting.kept = typed.isEmpty ? lastUnknown.map { [$0] } ?? [] : typed
+      devices.order = finding.order
       devices.understand(law)
       lastUnknown = nil
       go(to: .devices(devices))
@@ -157,7 +158,6 @@ extension WorkbenchState {
   mutating func sifted() -> [WorkbenchEffect] {
     switch screen {
     case .devices(var devices):
-      guard devices.fault == nil else { return [] }
       devices.devices.restart()
       screen = .devices(devices)
       return [devices.load(at: .start)]

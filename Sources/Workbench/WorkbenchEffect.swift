@@ -13,6 +13,9 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadLotRows(LotRowFilter, PageAnchor<DeviceID>, limit: Int)
   case loadJournal(JournalFilter, PageAnchor<Int64>, limit: Int)
 
+  /// The values that a column has, to complete a filter; answered by `.words`.
+  case loadWords(DeviceColumn)
+
   /// Say what a scanned or typed code stands for; answered by `.resolved` with the same ticket.
   case resolve(String, ticket: Int)
 
@@ -31,6 +34,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case importWipeLog(path: String, device: DeviceID?)
   /// Read a donor's list into a new lot; answered by `.imported`.
   case importManifest(path: String, donor: String)
+  /// Write the whole list of a filter to a CSV file; answered by `.listSaved`.
+  case saveList(DeviceFilter, columns: [DeviceColumn], language: Language, path: String)
   /// Stop the long work that is running; what is written stays written.
   case cancelJob
 

@@ -21,6 +21,9 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case recorded(Verb, DeviceID, Refusal?)
   case imported(ImportReport)
   case wipeLogFiled(WipeLogReport)
+  case listSaved(ListReport)
+  /// The values that a column has.
+  case words(DeviceColumn, [String])
   /// How far the long work is; nil when none runs.
   case progress(JobProgress?)
   /// Nil: there is nothing to undo.

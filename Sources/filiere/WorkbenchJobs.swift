@@ -46,6 +46,18 @@ final class WorkbenchJobs: Sendable {
   }
 
   func importManifest(_ path: String, donor: String) -> [WorkbenchEvent] {
+    start { $0.read(path, donor: donor) }
+  }
+
+  /// Writes a list of devices to a file that does not exist yet.
+  func save(_ list: SaveDeviceList, to path: String) -> [WorkbenchEvent] {
+    start { $0.write(list, to: path) }
+  }
+
+  /// Begins a work on a thread of its own, unless one is running.
+  private func start(
+    _ work: @escaping @Sendable (WorkbenchJobs) -> WorkbenchEvent
+  ) -> [WorkbenchEvent] {
     let isFree = board.withLock { board in
       guard !board.isRunning else { return false }
       board.isRunning = true
@@ -54,7 +66,7 @@ final class WorkbenchJobs: Sendable {
     }
     guard isFree else { return [.failed(.jobRunning)] }
     let thread = Thread { [self] in
-      let answer = read(path, donor: donor)
+      let answer = work(self)
       board.withLock { board in
         board.isRunning = false
         board.news += [.progress(nil), answer]
@@ -64,6 +76,19 @@ final class WorkbenchJobs: Sendable {
     }
     thread.start()
     return []
+  }
+
+  private func write(_ list: SaveDeviceList, to path: String) -> WorkbenchEvent {
+    do {
+      let place = (path as NSString).expandingTildeInPath
+      let count = try list.run(in: try reopen(), to: place) { done in
+        tell(.progress(JobProgress(title: .savingList(path), done: done, total: 0)))
+        return !board.withLock { $0.isCancelled }
+      }
+      return .listSaved(ListReport(path: path, count: count ?? 0, isCancelled: count == nil))
+    } catch {
+      return .listSaved(ListReport(path: path, count: 0, refusal: error.sentence))
+    }
   }
 
   private func read(_ path: String, donor: String) -> WorkbenchEvent {

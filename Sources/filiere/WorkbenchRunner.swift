@@ -56,6 +56,9 @@ struct WorkbenchRunner {
       return []
     case .importManifest(let path, let donor):
       return jobs.importManifest(path, donor: donor)
+    case .saveList(let filter, let columns, let language, let path):
+      return jobs.save(SaveDeviceList(filter, columns: columns, language: language), to: path)
+    case .loadWords(let column): return [.words(column, try house.words(of: column))]
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
     case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadLots, .loadLot, .loadLotRows,
       .loadJournal:

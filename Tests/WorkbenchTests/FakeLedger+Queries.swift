@@ -164,6 +164,20 @@ extension FakeLedger {
   }
 }
 
+extension FakeLedger {
+  /// The devices that a filter leaves, sorted by a text where it says so.
+  func found(by filter: DeviceFilter) -> [DeviceSummary] {
+    let rows = devices.reversed().filter(filter.admits)
+    guard let order = filter.order else { return rows }
+    let sorted = rows.sorted { $0.shown(order.column) < $1.shown(order.column) }
+    return order.isReversed ? sorted.reversed() : sorted
+  }
+
+  func words(of column: DeviceColumn) -> [String] {
+    column == .place ? places.sorted() : Set(devices.map { $0.shown(column) }).sorted()
+  }
+}
+
 extension DeviceSummary {
   /// All that a search looks into.
   fileprivate var searched: String {

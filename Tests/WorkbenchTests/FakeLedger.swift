@@ -24,7 +24,7 @@ struct FakeLedger {
     case .loadTableau: .loaded(.tableau(tableau))
     case .loadDevices(let filter, let anchor, let limit):
       .loaded(
-        .devices(filter, anchor, page(devices.reversed().filter(filter.admits), anchor, limit)))
+        .devices(filter, anchor, page(found(by: filter), anchor, limit)))
     case .loadDevice(let id): details(of: id).map { .loaded(.device($0)) }
     case .loadHistory(let id, let anchor, let limit):
       .loaded(
@@ -47,6 +47,8 @@ struct FakeLedger {
     case .importManifest(_, let donor): importManifest(from: donor)
     case .previewUndo(let device): .undoPreviewed(preview(of: device))
     case .undo(let preview): undo(preview)
+    case .saveList(_, _, _, let path): .listSaved(ListReport(path: path, count: devices.count))
+    case .loadWords(let column): .words(column, words(of: column))
     case .cancelJob, .savePreferences, .playDemo, .bell, .redraw, .suspend, .quit: nil
     }
   }

@@ -38,6 +38,66 @@ import Testing
   }
 
   @Test(arguments: sizes)
+  func `the devices, sorted`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3))
+    robot.type("-dell")
+    robot.press(.alt("o"))
+    robot.type("serie")
+    robot.press(.enter)
+    check(robot, "devices-sorted")
+  }
+
+  @Test(arguments: sizes)
+  func `what a list may be sorted by`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3), .alt("o"))
+    check(robot, "sort")
+  }
+
+  @Test(arguments: sizes)
+  func `the columns of a list`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3), .alt("c"), .down, .down, .enter)
+    check(robot, "columns")
+  }
+
+  @Test(arguments: sizes)
+  func `saved views`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3))
+    robot.type("genre:portable")
+    robot.press(.alt("v"))
+    robot.type("portables")
+    robot.press(.enter, .alt("v"))
+    check(robot, "views")
+  }
+
+  @Test(arguments: sizes)
+  func `ways to end a word of a filter`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3))
+    robot.type("état:en")
+    robot.press(.tab)
+    check(robot, "completion")
+  }
+
+  @Test(arguments: sizes)
+  func `a filter that is not understood`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3))
+    robot.type("couleur:rouge")
+    check(robot, "filter-fault")
+  }
+
+  @Test(arguments: sizes)
+  func `the list as a file`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(3), .ctrl("s"))
+    check(robot, "save-list")
+  }
+
+  @Test(arguments: sizes)
   func `a device`(size: Size) {
     var robot = robot(size)
     robot.scan("LYPC26-00043")

@@ -20,6 +20,10 @@ import Testing
     chosen.scannerPrefix = .ctrl("b")
     chosen.scannerSuffix = .tab
     chosen.language = .english
+    chosen.finding = Finding(
+      columns: [.tag, .donor], order: DeviceOrder(.place, isReversed: true),
+      history: ["marque:dell"],
+      views: [.init(name: "coincés", filter: "âge>30", order: nil, columns: [.tag])])
     #expect(
       try JSONDecoder().decode(Preferences.self, from: JSONEncoder().encode(chosen)) == chosen)
     let none = Preferences()
