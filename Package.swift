@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["filiere", "TestFixtures"], swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["LedgerValues", "LotLedger", "Workbench"],
+      name: "HouseTests", dependencies: ["LedgerValues", "LotLedger", "Workbench", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "LedgerValuesTests", dependencies: ["LedgerValues", "TestFixtures"],

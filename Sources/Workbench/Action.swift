@@ -18,6 +18,6 @@ enum Action: String, CaseIterable, Sendable {
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   // What stands over a screen.
-  case confirm, takeShown, nextField, previousField, nextChoice, previousChoice
+  case confirm, confirmAll, takeShown, nextField, previousField, nextChoice, previousChoice
   case cancelJob
 }

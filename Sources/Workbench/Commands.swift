@@ -155,6 +155,11 @@ enum Commands {
       help: "Passer à la suite, et valider à la fin", "Go on, and confirm at the end",
       keys: [.enter], in: [.form, .palette], footer: Sentence(fr: "valider", en: "confirm")),
     Command(
+      .confirmAll, fr: "valider sans le reste", en: "confirm as it is",
+      help: "Valider tout de suite, le reste du formulaire vide",
+      "Confirm at once, the rest of the form left empty",
+      keys: [.function(7)], in: [.form], footer: Sentence(fr: "tout valider", en: "confirm all")),
+    Command(
       .takeShown, fr: "accepter ce qui est montré", en: "take what is shown",
       help: "Faire ce qui est montré, ou prendre la ligne", "Do what is shown, or take the row",
       keys: [.enter], in: [.undo, .choice], box: .empty,

@@ -152,6 +152,15 @@ extension WorkbenchState {
     return finish(form)
   }
 
+  /// Confirms from wherever the focus is, the fields that follow left as they are.
+  mutating func confirmAll() -> [WorkbenchEffect] {
+    guard case .form(var form) = overlay else { return [] }
+    form.focus = form.fields.count
+    form.isDisturbed = false
+    overlay = .form(form)
+    return confirm()
+  }
+
   private mutating func finish(_ form: Form) -> [WorkbenchEffect] {
     for field in form.fields where field.kind == .place && !field.value.isEmpty {
       lastNeeds[field.name] = field.value

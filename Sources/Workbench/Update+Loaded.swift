@@ -23,6 +23,8 @@ extension Screen {
       self = .device(screen)
     case (.device(var screen), .history(let id, let anchor, let page)) where screen.id == id:
       screen.history.take(page, at: anchor)
+      // Whoever does not read the history sees what happened last.
+      if screen.pane != .history, case .start = anchor { screen.history.list.place(at: 0) }
       self = .device(screen)
     case (.lots(var screen), .lots(let lots)):
       screen.take(lots)

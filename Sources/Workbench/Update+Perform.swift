@@ -40,6 +40,7 @@ extension WorkbenchState {
     case .playDemo: return [.playDemo]
     case .registerUnknown, .receiveRow, .changeLabels, .setPlace: return receive(action)
     case .confirm: return confirm()
+    case .confirmAll: return confirmAll()
     case .takeShown: return takeShown()
     case .nextField, .previousField, .nextChoice, .previousChoice: return turnForm(action)
     }

@@ -3,6 +3,9 @@ import Foundation
 /// The real program in a real terminal: a tmux server of its own, which goes away with it.
 final class Tmux {
   let folder: String
+  /// Keys pressed and codes scanned since `startCounting`.
+  private(set) var keysPressed = 0
+  private(set) var scansRead = 0
   private let socket: String
   private let binary: String
 
@@ -56,15 +59,29 @@ final class Tmux {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// One code from a scanner: its characters and Enter.
+  func scan(_ codes: String...) {
+    for code in codes {
+      scansRead += 1
+      _ = try? tmux("send-keys", "-l", code)
+      _ = try? tmux("send-keys", "Enter")
+    }
+  }
+
   /// Types text as a keyboard or a scanner would, then keys by their tmux names.
   func type(_ text: String, then keys: String...) {
+    keysPressed += text.count + keys.count
     if !text.isEmpty { _ = try? tmux("send-keys", "-l", text) }
     for key in keys { _ = try? tmux("send-keys", key) }
   }
 
   func press(_ keys: String...) {
+    keysPressed += keys.count
     for key in keys { _ = try? tmux("send-keys", key) }
   }
+
+  /// From here on a story is counted.
+  func startCounting() { (keysPressed, scansRead) = (0, 0) }
 
   func resize(columns: Int, rows: Int) {
     _ = try? tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
@@ -77,13 +94,13 @@ final class Tmux {
   ///
   /// - Returns: whether it came.
   @discardableResult
-  func wait(for text: String, looks: Int = 1500) -> Bool {
+  func wait(for text: String, looks: Int = 6000) -> Bool {
     for _ in 0..<looks where screen.contains(text) { return true }
     return false
   }
 
   @discardableResult
-  func waitUntilGone(_ text: String, looks: Int = 1500) -> Bool {
+  func waitUntilGone(_ text: String, looks: Int = 6000) -> Bool {
     for _ in 0..<looks where !screen.contains(text) { return true }
     return false
   }

@@ -1,6 +1,7 @@
 import Foundation
 import LedgerValues
 import LotLedger
+import TestFixtures
 import Testing
 import Workbench
 
@@ -8,33 +9,17 @@ import Workbench
 /// `make goldens` writes them.
 @Suite struct GeneratedReadmeTests {
   @Test func `the law in the README is the law of the schema`() throws {
-    try expect(block: "law", toBe: LawDiagram(try law()).markdown)
+    try Readme.expect(block: "law", toBe: LawDiagram(try law()).markdown)
   }
 
   @Test func `the keys in the README are those of the table of commands`() throws {
-    try expect(block: "keys", toBe: KeyTable.markdown(in: .english))
+    try Readme.expect(block: "keys", toBe: KeyTable.markdown(in: .english))
   }
 
   private func law() throws -> Law {
     let folder = NSTemporaryDirectory() + "filiere-readme-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try Ledger.create(at: folder + "/ledger.sqlite", founder: "AD").law
-  }
-
-  private func expect(block name: String, toBe text: String) throws {
-    let readme = try #require(SourceTree.read("README.md"))
-    let start = "<!-- generated: \(name) -->\n"
-    let end = "<!-- end: \(name) -->"
-    let from = try #require(readme.range(of: start)?.upperBound)
-    let to = try #require(readme.range(of: end)?.lowerBound)
-    let wanted = text.hasSuffix("\n") ? text : text + "\n"
-    if ProcessInfo.processInfo.environment["GOLDEN"] == "record" {
-      let path = SourceTree.root.appendingPathComponent("README.md")
-      try readme.replacingCharacters(in: from..<to, with: wanted)
-        .write(to: path, atomically: true, encoding: .utf8)
-    } else {
-      #expect(String(readme[from..<to]) == wanted)
-    }
   }
 }
 

@@ -91,6 +91,18 @@ import Testing
     #expect(robot.lastMessage == "Annulé : accepter de LYPC26-00047, de nouveau à contrôler")
   }
 
+  @Test func `what happened last is seen without asking`() {
+    var robot = Robot()
+    robot.scan("LYPC26-00043")
+    #expect(robot.text.contains("lancer l’effacement → effacement en cours"))
+    for _ in 0..<3 {
+      robot.ledger.write(
+        Verb("note"), DeviceID(rawValue: 4), from: "", to: "", needs: ["text": "écran rayé"])
+    }
+    robot.take(.ledgerChanged)
+    #expect(robot.text.contains("écran rayé"))
+  }
+
   @Test func `undo by scanning is confirmed by scanning again`() {
     var robot = Robot()
     robot.scan("FIL:DO:submit", "LYPC26-00045", "FIL:UNDO", "FIL:UNDO")

@@ -41,11 +41,12 @@ extension WorkbenchEffect {
 }
 
 extension WorkbenchState {
-  /// Only Enter, a scan in a paste, and the key that receives the chosen row ask for a write.
+  /// Only Enter, a scan in a paste, and the key that receives the chosen row or confirms a form ask
+  /// for a write.
   fileprivate func mayWrite(on event: WorkbenchEvent) -> Bool {
     switch event {
     case .key(.enter, _): !box.isEmpty || overlay != nil || refusalToMove == nil
-    case .key(.function(7), _): refusalToReceiveRow == nil
+    case .key(.function(7), _): context == .form || refusalToReceiveRow == nil
     case .paste: true
     default: false
     }

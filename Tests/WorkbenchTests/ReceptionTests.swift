@@ -73,6 +73,16 @@ import Testing
     #expect(robot.ledger.devices.last?.line == 0)
   }
 
+  @Test func `a long form is confirmed by one key once what it must know is said`() {
+    var robot = reception("XYZ-1")
+    let count = robot.ledger.devices.count
+    robot.press(.function(6), .function(7))
+    #expect(robot.ledger.devices.count == count)
+    #expect(robot.bells.last == .refused)
+    robot.press(.right, .function(7))
+    #expect(robot.ledger.devices.last?.serial == "XYZ-1")
+  }
+
   @Test func `outside of a reception an unknown code offers nothing`() {
     var robot = Robot()
     robot.scan("XYZ-1")
