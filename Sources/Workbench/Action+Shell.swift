@@ -30,7 +30,8 @@ extension Action {
     case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
       .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,
       .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,
-      .last, .nextPane, .previousPane, .confirm, .confirmAll, .takeShown, .nextField, .previousField,
+      .last, .nextPane, .previousPane, .confirm, .confirmAll, .takeShown, .nextField,
+      .previousField,
       .nextChoice, .previousChoice:
       .screenOnly
     }

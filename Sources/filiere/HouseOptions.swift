@@ -23,35 +23,33 @@ struct HouseOptions: ParsableArguments {
 
   /// Opens the house; a PIN is asked for where only that can prove who is typing.
   func open(for purpose: House.Purpose) throws(HouseError) -> House {
-    var proofs: [House.Proof] = [.unixAccount(Surroundings.account)]
-    if let pin = Surroundings.pin { proofs.append(.pin(pin)) }
-    let op = op ?? Surroundings.op
-    do {
-      return try open(for: purpose, as: op, proofs)
-    } catch {
-      guard error.kind == .notProved, let op,
-        let pin = Console.secret(.askPIN(op)), !pin.isEmpty
-      else { throw error }
-      return try open(for: purpose, as: op, proofs + [.pin(pin)])
-    }
+    try proved(for: purpose).house
   }
 
-  /// Proves who is typing, asking for a PIN if it must, and gives what opens the house again.
-  func prove() throws(HouseError) -> @Sendable () throws(HouseError) -> House {
+  /// A house that is open, and what opens it again for a thread of its own.
+  struct Proved {
+    let house: House
+    let reopen: @Sendable () throws(HouseError) -> House
+  }
+
+  /// Opens the house, having asked for a PIN if it must, and gives what opens it again without.
+  func proved(for purpose: House.Purpose) throws(HouseError) -> Proved {
     let op = op ?? Surroundings.op
     var proofs: [House.Proof] = [.unixAccount(Surroundings.account)]
     if let pin = Surroundings.pin { proofs.append(.pin(pin)) }
+    let house: House
     do {
-      _ = try open(for: .writing, as: op, proofs)
+      house = try open(for: purpose, as: op, proofs)
     } catch {
       guard error.kind == .notProved, let op, let pin = Console.secret(.askPIN(op)), !pin.isEmpty
       else { throw error }
       proofs.append(.pin(pin))
+      house = try open(for: purpose, as: op, proofs)
     }
     let (path, proved) = (path, proofs)
-    return { () throws(HouseError) in
+    return Proved(house: house) { () throws(HouseError) in
       try House.open(
-        at: path, for: .writing, as: op, proofs: proved, checkpoints: Surroundings.checkpoints)
+        at: path, for: purpose, as: op, proofs: proved, checkpoints: Surroundings.checkpoints)
     }
   }
 

@@ -30,7 +30,7 @@ struct OpenWorkbench: ParsableCommand {
         account: Surroundings.account, pin: Surroundings.pin,
         checkpoints: Surroundings.checkpoints)
     }
-    let proved = try options.prove()
+    let proved = try options.proved(for: .writing)
     try WorkbenchSession(
       theme: theme.flatMap { Theme(rawValue: $0.rawValue) },
       language: options.language.map { Language(locale: $0) }

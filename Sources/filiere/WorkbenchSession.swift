@@ -16,8 +16,8 @@ struct WorkbenchSession {
   private static let demoDevices = 2_000
 
   /// Opens the screen on a house; playing with the demo leads to one more.
-  func run(_ open: @escaping @Sendable () throws(HouseError) -> House) throws {
-    switch try show(open) {
+  func run(_ proved: HouseOptions.Proved) throws {
+    switch try show(proved) {
     case .quit: break
     case .playDemo: try playDemo()
     }
@@ -32,15 +32,13 @@ struct WorkbenchSession {
     let account = Surroundings.account
     let founder = "DEMO"
     _ = try DemoLedger(devices: Self.demoDevices).make(at: path, founder: founder, account: account)
-    try run { () throws(HouseError) in
+    let open: @Sendable () throws(HouseError) -> House = { () throws(HouseError) in
       try House.open(at: path, for: .writing, as: founder, proofs: [.unixAccount(account)])
     }
+    try run(HouseOptions.Proved(house: try open(), reopen: open))
   }
 
-  private func show(
-    _ open: @escaping @Sendable () throws(HouseError) -> House
-  ) throws -> WorkbenchLoop.Ending {
-    let house = try open()
+  private func show(_ proved: HouseOptions.Proved) throws -> WorkbenchLoop.Ending {
     let terminal: Terminal
     do {
       terminal = try Terminal.open()
@@ -49,11 +47,11 @@ struct WorkbenchSession {
     }
     defer { terminal.close() }
     var loop = try WorkbenchLoop(
-      terminal: terminal, house: house, language: language ?? spoken,
+      terminal: terminal, house: proved.house, language: language ?? spoken,
       asked: { preferences in
         if let theme { preferences.theme = theme }
         if let language { preferences.language = language }
-      }, reopen: open)
+      }, reopen: proved.reopen)
     return loop.run()
   }
 }
