@@ -79,7 +79,8 @@ let package = Package(
       dependencies: ["filiere", "Workbench", "LedgerValues", "ScreenGrid", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "ScreenGrid", "LedgerValues"],
+      name: "WorkbenchTests",
+      dependencies: ["Workbench", "ScreenGrid", "LedgerValues", "TestFixtures"],
       exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

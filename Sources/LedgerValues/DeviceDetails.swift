@@ -16,11 +16,13 @@ public struct DeviceDetails: Sendable, Hashable {
   /// Every move the law declares from here, legal or not for the operator who asks.
   public var moves: [MoveOption]
   public var alerts: [Alert]
+  /// Number of events when it was read.
+  public var through: Int64
 
   public init(
     summary: DeviceSummary, aliases: [String], imei: [String], grade: String, category: String,
     donor: String, kit: String, request: String, delivery: String, removal: String,
-    media: [Medium], moves: [MoveOption], alerts: [Alert]
+    media: [Medium], moves: [MoveOption], alerts: [Alert], through: Int64 = 0
   ) {
     self.summary = summary
     self.aliases = aliases
@@ -35,5 +37,6 @@ public struct DeviceDetails: Sendable, Hashable {
     self.media = media
     self.moves = moves
     self.alerts = alerts
+    self.through = through
   }
 }

@@ -68,7 +68,7 @@ extension Ledger {
         donor: row["donor"], kit: row["kit_code"], request: row["request_code"],
         delivery: row["delivery_code"], removal: row["removal_code"],
         media: try Self.media(db, of: id), moves: try moves(db, of: id, as: op),
-        alerts: try Self.alerts(db, of: id))
+        alerts: try Self.alerts(db, of: id), through: try Self.lastSeq(db))
     }
   }
 

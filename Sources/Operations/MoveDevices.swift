@@ -17,24 +17,55 @@ public struct MoveDevices: Sendable {
   /// Every device refused: what was opened for them is not kept.
   private struct NothingMoved: Error {}
 
+  /// The person asked to stop: nothing of it is kept.
+  private struct Stopped: Error {}
+
   /// Does it.
   public func run(in house: House) throws(HouseError) -> MoveOutcome {
-    try house.write { act in
-      var outcome = MoveOutcome()
-      do {
-        try act.together {
-          outcome = MoveOutcome()
-          let needs = try openings(act)
-          var seen: Set<DeviceID> = []
-          for device in request.devices {
-            let isNew = seen.insert(device).inserted
-            try move(device, needs, isNew: isNew, act, &outcome)
-          }
-          if outcome.moved.isEmpty { throw NothingMoved() }
+    try run(in: house) { _, _ in true } ?? MoveOutcome()
+  }
+
+  /// Does it in one transaction, telling how far it is.
+  ///
+  /// - Parameter progress: given how many are done and how many there are; answers whether to go on.
+  /// - Returns: what came of it; nil when it was stopped, and nothing was written.
+  public func run(
+    in house: House, progress: (Int, Int) -> Bool
+  ) throws(HouseError) -> MoveOutcome? {
+    var isStopped = false
+    do {
+      return try house.write { act in
+        try perform(act) { done, total in
+          guard !progress(done, total) else { return }
+          isStopped = true
+          throw Stopped()
         }
-      } catch is NothingMoved {}
-      return outcome
+      }
+    } catch {
+      guard isStopped else { throw error }
+      return nil
     }
+  }
+
+  private func perform(
+    _ act: Act, tell: (Int, Int) throws -> Void
+  ) throws -> MoveOutcome {
+
+    var outcome = MoveOutcome()
+    do {
+      try act.together {
+        outcome = MoveOutcome()
+        let needs = try openings(act)
+        var met: Set<DeviceID> = []
+        for (index, device) in request.devices.enumerated() {
+          try tell(index, request.devices.count)
+          try move(device, needs, isNew: met.insert(device).inserted, act, &outcome)
+        }
+        try tell(request.devices.count, request.devices.count)
+        if outcome.moved.isEmpty { throw NothingMoved() }
+      }
+    } catch is NothingMoved {}
+    return outcome
   }
 
   private func move(
@@ -50,6 +81,7 @@ public struct MoveDevices: Sendable {
       outcome.already.append(summary.name)
       return
     }
+    if try isOvertaken(device, summary, act, &outcome) { return }
     var needs = needs
     if request.verb == "receive", (needs["tag"] ?? "").isEmpty {
       needs["tag"] = try act.nextTag(for: summary.kind)
@@ -59,7 +91,33 @@ public struct MoveDevices: Sendable {
     case .already: outcome.already.append(summary.name)
     case .refused(let refusal):
       outcome.refused.append(.init(device: device, name: summary.name, refusal: refusal))
+      try tell(act.change(of: device, since: request.seen), summary, &outcome)
     }
+  }
+
+  /// A device that someone moved after it was looked at is left alone: what was decided on is gone.
+  private func isOvertaken(
+    _ device: DeviceID, _ summary: DeviceSummary, _ act: Act, _ outcome: inout MoveOutcome
+  ) throws -> Bool {
+    guard act.law.verb(request.verb)?.isMove == true,
+      let event = try act.move(of: device, since: request.seen)
+    else { return false }
+    let isThere = act.law.moves.contains {
+      $0.verb == request.verb && $0.target == summary.state && $0.subject == .device
+    }
+    if isThere {
+      outcome.already.append(summary.name)
+    } else {
+      let refusal = Refusal(rule: .stateChanged, culprit: summary.state.rawValue)
+      outcome.refused.append(.init(device: device, name: summary.name, refusal: refusal))
+    }
+    tell(event, summary, &outcome)
+    return true
+  }
+
+  private func tell(_ event: Event?, _ summary: DeviceSummary, _ outcome: inout MoveOutcome) {
+    guard let event else { return }
+    outcome.overtaken.append(.init(device: summary.id, name: summary.name, event: event))
   }
 
   private func openings(_ act: Act) throws -> [String: String] {

@@ -19,7 +19,8 @@ extension Action {
     case .showJournal: .command("journal")
     case .openPalette: .command("keys")
     case .changeLanguage: .command("keys --language en")
-    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace: .command("do")
+    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked:
+      .command("do")
     case .chooseFact: .command("fact")
     case .undo: .command("undo")
     case .addMedium, .sanitise: .command("medium")
@@ -27,6 +28,7 @@ extension Action {
     case .importManifest: .command("import manifest")
     case .playDemo: .command("demo")
     case .registerUnknown: .command("device register")
+    case .mark, .markRange, .markAll, .unmarkAll, .markByScanning: .screenOnly
     case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
       .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,
       .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,

@@ -15,6 +15,8 @@ enum Action: String, CaseIterable, Sendable {
   case showStuck
   // Finding devices.
   case complete, recallFilter, sort, chooseColumns, chooseView, saveList
+  // Many devices at once.
+  case mark, markRange, markAll, unmarkAll, markByScanning, doToMarked
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   // What stands over a screen.

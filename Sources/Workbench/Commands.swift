@@ -4,7 +4,8 @@ import ScreenGrid
 /// The one table of commands. Dispatch, footer, help, palette and the README's table of keys are
 /// read from it, and from nothing else.
 enum Commands {
-  static let all: [Command] = lots + devices + finding + lists + overlays + places + house + typing
+  static let all: [Command] =
+    lots + devices + finding + marks + lists + overlays + places + house + typing
 
   /// The row of an action.
   static func row(of action: Action) -> Command? { all.first { $0.action == action } }
@@ -162,7 +163,7 @@ enum Commands {
     Command(
       .takeShown, fr: "accepter ce qui est montré", en: "take what is shown",
       help: "Faire ce qui est montré, ou prendre la ligne", "Do what is shown, or take the row",
-      keys: [.enter], in: [.undo, .choice], box: .empty,
+      keys: [.enter], in: [.undo, .choice, .bulk], box: .empty,
       footer: Sentence(fr: "valider", en: "confirm")),
     Command(
       .nextField, fr: "champ suivant", en: "next field", help: "Aller au champ suivant",
@@ -260,7 +261,7 @@ enum Commands {
       .scan, fr: "chercher ce code", en: "look up this code",
       help: "Aller à ce que dit la boîte, comme un scan",
       "Go to what the box says, as a scan does",
-      keys: [.enter], in: .screens.union([.undo, .choice]), box: .filled),
+      keys: [.enter], in: .screens.union([.undo, .choice, .bulk]), box: .filled),
     Command(
       .caretLeft, fr: "à gauche", en: "left", help: "Aller un caractère ou un choix à gauche",
       "Go one character or choice to the left", keys: [.left], in: .typing),

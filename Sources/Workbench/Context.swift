@@ -14,6 +14,8 @@ enum Context: String, CaseIterable, Sendable {
   case form
   case choice
   case undo
+  /// What a verb would come to, or came to, on many devices.
+  case bulk
 }
 
 extension Set<Context> {
@@ -22,10 +24,12 @@ extension Set<Context> {
     .tableau, .firstRun, .devices, .device, .lots, .lot, .journal, .help, .messages,
   ]
   /// What stands over a screen.
-  static let overlays: Set<Context> = [.palette, .form, .choice, .undo]
+  static let overlays: Set<Context> = [.palette, .form, .choice, .undo, .bulk]
   static let everywhere: Set<Context> = screens.union(overlays)
   /// Where there are rows to move among.
-  static let lists: Set<Context> = screens.subtracting([.firstRun]).union([.palette, .choice])
+  static let lists: Set<Context> = screens.subtracting([.firstRun]).union([
+    .palette, .choice, .bulk,
+  ])
   /// Where text is typed: everywhere, since the scan box listens under what is shown over it.
   static let typing: Set<Context> = everywhere
 }

@@ -7,7 +7,7 @@ extension Painter {
     let rect = layout.list(below: 1)
     let table = table(
       listColumns(screen.order), of: screen.devices.list, in: rect,
-      empty: say(screen.devices.isLoaded ? .noDevice : .loading)
+      empty: say(screen.devices.isLoaded ? .noDevice : .loading), isMarked: deviceMark
     ) { listEntries(of: $0) }
     frame.put(table, in: rect)
     if layout.isWide, let device = screen.devices.list.current {

@@ -7,6 +7,8 @@ struct Form: Equatable, Sendable {
     case move(Verb, DeviceID)
     /// Asked once, then done on each device that is scanned.
     case scanToAct(Verb)
+    /// Asked once for the marked devices, or for the row under the cursor.
+    case many(Verb, BulkPage.Target)
     case register(lot: String, code: String)
     case recordMedium(DeviceID)
     case sanitise(medium: Int64, device: DeviceID)
@@ -27,6 +29,8 @@ struct Form: Equatable, Sendable {
   /// Characters came while the confirming line had the focus: likely a scan, so that its Enter
   /// must not confirm.
   var isDisturbed = false
+  /// Number of events that whoever fills it has seen.
+  var seen: Int64 = 0
 
   init(purpose: Purpose, title: Sentence, fields: [FormField]) {
     self.purpose = purpose

@@ -86,10 +86,13 @@ public struct JobProgress: Hashable, Sendable {
   public var done: Int
   /// 0 where the end is not known.
   public var total: Int
+  /// Milliseconds since it began.
+  public var elapsed: Int64
 
-  public init(title: Sentence, done: Int, total: Int) {
+  public init(title: Sentence, done: Int, total: Int, elapsed: Int64 = 0) {
     self.title = title
     self.done = done
     self.total = total
+    self.elapsed = elapsed
   }
 }

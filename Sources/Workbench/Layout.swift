@@ -53,6 +53,7 @@ extension WorkbenchState {
     switch overlay {
     case .palette: return max(layout.overlay.rows - 3, 1)
     case .choice: return max(layout.overlay.rows - 3, 1)
+    case .bulk(let page): return layout.bulkHeight(of: page, in: language)
     case .form, .undo, nil: break
     }
     switch screen {
@@ -74,6 +75,10 @@ extension WorkbenchState {
     case .choice(var choice):
       choice.candidates.settle(height: height)
       overlay = .choice(choice)
+      return
+    case .bulk(var page):
+      page.lines.settle(height: height)
+      overlay = .bulk(page)
       return
     case .form, .undo, nil: break
     }

@@ -35,7 +35,7 @@ extension Painter {
     let rect = layout.list(below: head)
     let table = table(
       rowColumns, of: screen.devices.list, in: rect,
-      empty: say(screen.devices.isLoaded ? .noRow : .loading)
+      empty: say(screen.devices.isLoaded ? .noRow : .loading), isMarked: deviceMark
     ) { rowEntries(of: $0) }
     frame.put(table, in: rect)
     if layout.isWide, let device = screen.devices.list.current {

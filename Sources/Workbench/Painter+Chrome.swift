@@ -9,7 +9,7 @@ extension Painter {
       Rect(column: 0, row: 0, columns: width, rows: 1), style: .header)
     let whose = layout.isNarrow ? state.clerk.code : state.ledger + dot + state.clerk.code
     let who = state.job.map { say(.progress($0)) } ?? whose
-    let room = min(who.displayWidth, width / 2)
+    let room = min(who.displayWidth, state.job == nil ? width / 2 : width - 14)
     let titles = ["Filière"] + state.screens.map { title(of: $0) }
     let path = titles.suffix(layout.isNarrow ? 1 : 4).joined(separator: dot)
     put(path, column: 1, row: 0, width: width - room - 3, style: .header)
@@ -55,7 +55,7 @@ extension Painter {
   /// The box that always listens, and in words what a scan does now.
   mutating func drawBox() {
     let row = layout.boxRow
-    let mode = say(state.modeWords)
+    let mode = say(state.statusWords)
     let room = min(mode.displayWidth, layout.columns / 2)
     let label = say(.scanLabel)
     let start = label.displayWidth + 2
@@ -97,6 +97,9 @@ extension Painter {
   }
 
   private var lineToSay: (Message.Kind, String)? {
+    if case .bulk(let page) = state.overlay, let line = page.lines.current {
+      return (.refused, say(line.sentence))
+    }
     if case .devices(let devices) = state.screen, let completion = devices.completion,
       completion.text == state.box.text, completion.candidates.count > 1
     {
@@ -146,6 +149,7 @@ extension WorkbenchState {
       return .modeOpen
     case .act(let verb, _): return .modeWordsAct(label(verb))
     case .locate(let place): return .modeWordsLocate(place)
+    case .mark: return .modeWordsMark
     }
   }
 }

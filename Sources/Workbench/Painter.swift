@@ -34,12 +34,20 @@ struct Painter {
   /// A table of which only the rows in sight are made.
   func table<Row>(
     _ columns: [Table.Column], of list: Listing<Row>, in rect: Rect, empty: String,
-    _ entries: (Row) -> [Table.Entry]
+    isMarked: ((Row) -> Bool)? = nil, _ entries: (Row) -> [Table.Entry]
   ) -> Table {
     let shown = list.window(height: rect.size.rows - 1)
     return Table(
-      columns: columns, rows: list.rows[shown].map { Table.Row(entries($0)) },
-      selection: list.index.map { $0 - shown.lowerBound }, emptyText: empty)
+      columns: columns,
+      rows: list.rows[shown].map { Table.Row(entries($0), isMarked: isMarked?($0) ?? false) },
+      selection: list.index.map { $0 - shown.lowerBound }, hasMarks: isMarked != nil,
+      emptyText: empty)
+  }
+
+  /// Whether a row of a device is marked; nil while nothing is, and no room is kept for it.
+  var deviceMark: ((DeviceSummary) -> Bool)? {
+    let marks = state.marks
+    return marks.isEmpty ? nil : { marks.contains($0.id) }
   }
 
   /// Rows without titles, each drawn by what is given; the chosen one is pointed at.

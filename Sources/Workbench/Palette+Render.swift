@@ -11,7 +11,10 @@ extension Painter {
       .sort: .columnHint, .columns: .columnHint, .history: .filterHint, .views: .viewHint,
     ]
     let rect = layout.over(rows: layout.overlay.rows)
-    let inside = over(rect, title: say(titles[palette.scope] ?? .paletteTitle))
+    let title = palette.target.map { target -> Sentence in
+      target.name.map { .paletteOne($0) } ?? .paletteMarked(target.devices.count)
+    }
+    let inside = over(rect, title: say(title ?? titles[palette.scope] ?? .paletteTitle))
     put(frame.lines.pointer.text, column: inside.left, row: inside.top, style: .strong)
     frame.put(
       palette.query, at: inside.origin.moved(columns: 2), width: inside.size.columns - 3,

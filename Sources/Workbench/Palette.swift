@@ -25,17 +25,21 @@ struct Palette: Equatable, Sendable {
     case scanToAct
     /// Facts of the device that is shown.
     case facts
+    /// Verbs for the marked devices, or for the row under the cursor.
+    case marked
     /// Lists of finding devices.
     case sort, columns, history, views
 
     var isFinding: Bool {
       switch self {
       case .sort, .columns, .history, .views: true
-      case .all, .scanToAct, .facts: false
+      case .all, .scanToAct, .facts, .marked: false
       }
     }
   }
   let scope: Scope
+  /// What a verb is chosen for.
+  var target: BulkPage.Target?
   var query = Field(limit: 100)
   var lines = Listing<Line>()
 

@@ -36,6 +36,7 @@ extension Painter {
     case .form(let form): draw(form)
     case .choice(let choice): draw(choice)
     case .undo(let preview): draw(preview)
+    case .bulk(let page): draw(page)
     case nil: break
     }
   }

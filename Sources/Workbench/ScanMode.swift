@@ -8,4 +8,6 @@ enum ScanMode: Equatable, Sendable {
   case act(Verb, needs: [String: String])
   /// It is put in this place.
   case locate(String)
+  /// It is marked.
+  case mark
 }

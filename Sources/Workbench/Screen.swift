@@ -18,6 +18,7 @@ enum Overlay: Equatable, Sendable {
   case form(Form)
   case choice(Choice)
   case undo(UndoPreview)
+  case bulk(BulkPage)
 }
 
 /// Several devices answer to one code: one of them is chosen.

@@ -93,10 +93,8 @@ extension Sentence {
     _ verb: Sentence, _ counts: (moved: Int, refused: Int, already: Int)
   ) -> Sentence {
     Sentence(
-      fr: "\(verb.french) : \(counts.moved) faits, \(counts.refused) refusés, "
-        + "\(counts.already) déjà faits",
-      en: "\(verb.english): \(counts.moved) done, \(counts.refused) refused, "
-        + "\(counts.already) done already")
+      fr: "\(verb.french) : \(bulkCounts(counts).french)",
+      en: "\(verb.english): \(bulkCounts(counts).english)")
   }
 
   static func refused(_ name: String, _ reason: Sentence) -> Sentence {

@@ -26,9 +26,18 @@ extension Sentence {
 
   static func progress(_ job: JobProgress) -> Sentence {
     let share = job.total > 0 ? " \(job.done) / \(job.total)" : " \(job.done)"
+    let (french, english) = pace(job)
     return Sentence(
-      fr: "\(job.title.french)\(share) · Ctrl-X arrête",
-      en: "\(job.title.english)\(share) · Ctrl-X stops")
+      fr: "\(job.title.french)\(share)\(french) · Ctrl-X arrête",
+      en: "\(job.title.english)\(share)\(english) · Ctrl-X stops")
+  }
+
+  /// How many a second, and how many seconds are left, once that can be told.
+  private static func pace(_ job: JobProgress) -> (french: String, english: String) {
+    guard job.elapsed >= 500, job.done > 0, job.total >= job.done else { return ("", "") }
+    let rate = max(Int64(job.done) * 1_000 / job.elapsed, 1)
+    let left = (Int64(job.total - job.done) + rate - 1) / rate
+    return (" · \(rate)/s · reste \(left) s", " · \(rate)/s · \(left) s left")
   }
 
   // MARK: Columns

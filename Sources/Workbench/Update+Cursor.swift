@@ -13,6 +13,10 @@ extension WorkbenchState {
       choice.candidates.move(action, page: listHeight)
       overlay = .choice(choice)
       return []
+    case .bulk(var page):
+      page.lines.move(action, page: listHeight)
+      overlay = .bulk(page)
+      return []
     case .form, .undo: return []
     case nil: break
     }
@@ -21,7 +25,7 @@ extension WorkbenchState {
   }
 
   /// An arrow says that the words are typed: they are kept, and the box is free again.
-  private mutating func keepSifting() -> [WorkbenchEffect] {
+  mutating func keepSifting() -> [WorkbenchEffect] {
     guard let typed = sifting.typed else { return [] }
     sifting = Sifting(kept: typed, typed: nil)
     box.clear()

@@ -74,11 +74,14 @@ extension WorkbenchState {
     if verb == Verb("receive"), let tag = fields.firstIndex(where: { $0.name == "tag" }) {
       fields[tag].isRequired = false
     }
+    let seen = device.details?.through ?? 0
     guard !fields.isEmpty else {
-      return [.act(MoveRequest(verb: verb, devices: [device.id]))]
+      return [.act(MoveRequest(verb: verb, devices: [device.id], seen: seen))]
     }
     let title = Sentence.moveTitle(label(verb), device.name)
-    overlay = .form(Form(purpose: .move(verb, device.id), title: title, fields: fields))
+    var form = Form(purpose: .move(verb, device.id), title: title, fields: fields)
+    form.seen = seen
+    overlay = .form(form)
     return []
   }
 
@@ -174,7 +177,10 @@ extension WorkbenchState {
         tag: needs["tag"] ?? "", place: needs["place"] ?? "")
       return [.receive(reception)]
     case .move(let verb, let device):
-      return [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
+      return [.act(MoveRequest(verb: verb, devices: [device], needs: needs, seen: form.seen))]
+    case .many(let verb, let target):
+      return go(
+        on: MoveRequest(verb: verb, devices: target.devices, needs: needs), target)
     case .scanToAct(let verb):
       mode = .act(verb, needs: needs)
       return answer(.accepted, .modeAct(label(verb)))

@@ -8,7 +8,7 @@ extension WorkbenchState {
     case .palette(let palette): return palette.query.isEmpty
     case .form(let form):
       return form.isOnConfirm || form.fields[form.focus].input.isEmpty
-    case .choice, .undo, nil: return box.isEmpty
+    case .choice, .undo, .bulk, nil: return box.isEmpty
     }
   }
 
@@ -46,7 +46,7 @@ extension WorkbenchState {
       form.type(key)
       overlay = .form(form)
       return []
-    case .choice, .undo:
+    case .choice, .undo, .bulk:
       box.handle(key)
       return []
     case nil:
@@ -66,11 +66,17 @@ extension WorkbenchState {
       }
       return effects
     }
+    if lines.count > 1 {
+      pasted = pasted ?? Paste()
+      pasted?.isOpen = true
+    }
     for line in lines {
       let code = box.text + line
       box.clear()
-      effects += scan(code)
+      effects += scan(code, isPasted: lines.count > 1)
     }
+    pasted?.isOpen = false
+    effects += endPaste()
     if !rest.isEmpty {
       box.insert(rest)
       effects += sift()

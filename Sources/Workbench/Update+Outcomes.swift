@@ -5,6 +5,7 @@ extension WorkbenchState {
   mutating func takeOutcome(_ event: WorkbenchEvent) -> [WorkbenchEffect] {
     switch event {
     case .outcome(let request, let outcome): return take(outcome, of: request)
+    case .stopped(let request): return answer(.note, .stopped(label(request.verb)))
     case .received(let reception, let outcome):
       return take(outcome, lot: reception.lot, tag: reception.tag, code: reception.code)
     case .registered(let registration, let outcome):
@@ -25,6 +26,7 @@ extension WorkbenchState {
       overlay = .undo(preview)
       return [.bell(preview.refusal == nil ? .accepted : .refused)]
     case .undone(let preview, let refusal):
+      scanned.remove(preview.device)
       let effects = reloads
       if let refusal { return answer(.refused, why(refusal, of: preview.deviceName)) + effects }
       return answer(
@@ -38,17 +40,24 @@ extension WorkbenchState {
     _ outcome: MoveOutcome, of request: MoveRequest
   ) -> [WorkbenchEffect] {
     let verb = label(request.verb)
-    if !outcome.moved.isEmpty, request.devices.count == 1 { lastMoved = request.devices.first }
+    if request.devices.count == 1, let device = request.devices.first {
+      if !outcome.moved.isEmpty {
+        lastMoved = device
+        goOn(from: device)
+      }
+      if !outcome.refused.isEmpty { scanned.remove(device) }
+    }
     if case .device(var device) = screen {
       device.moves.leave()
       screen = .device(device)
     }
     let effects = reloads
-    if request.devices.count > 1 {
-      let kind: Message.Kind =
-        outcome.moved.isEmpty ? (outcome.refused.isEmpty ? .already : .refused) : .accepted
-      let counts = (outcome.moved.count, outcome.refused.count, outcome.already.count)
-      return answer(kind, .bulk(verb, counts)) + effects
+    if request == bulkRequest || request.devices.count > 1 {
+      return takeMany(outcome, of: request) + effects
+    }
+    if let overtaken = outcome.overtaken.first {
+      let text = Sentence.refused(overtaken.name, .overtaken(change(overtaken.event)))
+      return answer(outcome.refused.isEmpty ? .already : .refused, text) + effects
     }
     if let refused = outcome.refused.first {
       return answer(.refused, why(refused.refusal, of: refused.name)) + effects

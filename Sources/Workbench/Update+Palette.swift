@@ -42,6 +42,7 @@ extension WorkbenchState {
 
   /// On the page of a device its moves and facts; elsewhere the verbs to scan for.
   private func verbLines(_ scope: Palette.Scope) -> [Palette.Line] {
+    if scope == .marked { return markedLines }
     guard case .device(let device) = screen, scope != .scanToAct else {
       return deviceVerbs.map { entry in
         Palette.Line(
@@ -61,6 +62,18 @@ extension WorkbenchState {
         refusal: refusalOf(entry.verb))
     }
     return scope == .facts ? facts : moves + facts
+  }
+
+  /// Verbs for the marked devices, or for one row, those that lead on from where it stands first.
+  private var markedLines: [Palette.Line] {
+    let state = marks.isEmpty ? markable?.list.current?.state.rawValue : nil
+    let near = Set(law.moves.filter { $0.source == state }.map(\.verb))
+    let verbs =
+      deviceVerbs.filter { near.contains($0.verb) }
+      + deviceVerbs.filter { !near.contains($0.verb) }
+    return verbs.map { entry in
+      Palette.Line(id: .verb(entry.verb), name: entry.label, refusal: refusalToDo(entry.verb))
+    }
   }
 
   /// What a person may do to a device that stands in the ledger.
@@ -92,6 +105,7 @@ extension WorkbenchState {
     case .sort, .column, .filter, .view, .saveView, .dropView:
       return take(line.id)
     case .verb(let verb):
+      if let target = palette.target { return start(verb, on: target) }
       if case .device(let device) = screen, palette.scope != .scanToAct {
         return ask(verb, of: device)
       }

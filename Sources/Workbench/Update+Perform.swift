@@ -38,6 +38,8 @@ extension WorkbenchState {
     case .saveList: return openListForm()
     case .importManifest: return openManifestForm()
     case .playDemo: return [.playDemo]
+    case .mark, .markRange, .markAll, .unmarkAll, .markByScanning: return mark(action)
+    case .doToMarked: return openBulkPalette()
     case .registerUnknown, .receiveRow, .changeLabels, .setPlace: return receive(action)
     case .confirm: return confirm()
     case .confirmAll: return confirmAll()

@@ -21,11 +21,14 @@ extension WorkbenchState {
   }
 
   /// Puts a code in the queue and asks what it stands for.
-  mutating func scan(_ code: String) -> [WorkbenchEffect] {
+  ///
+  /// - Parameter isPasted: one of many pasted at once, of which only the sum is said.
+  mutating func scan(_ code: String, isPasted: Bool = false) -> [WorkbenchEffect] {
     let text = code.split { $0.isWhitespace }.joined(separator: " ")
     guard !text.isEmpty else { return [] }
     let ticket = nextTicket
     nextTicket += 1
+    if isPasted { pasted?.tickets.insert(ticket) }
     let command = CommandCode(text)
     scans.append(Scan(ticket: ticket, text: text, answer: nil, command: command))
     return command == nil ? [.resolve(text, ticket: ticket)] : applyAnswered()
@@ -43,7 +46,7 @@ extension WorkbenchState {
     var effects: [WorkbenchEffect] = []
     while let scan = scans.first, scan.isAnswered {
       scans.removeFirst()
-      effects += apply(scan)
+      effects += applyPasted(scan) { $0.apply(scan) }
     }
     return effects
   }
@@ -59,6 +62,9 @@ extension WorkbenchState {
     case .device(let id):
       return use(id, name: found.device?.name ?? scan.text)
     case .ambiguous(let candidates):
+      if pasted?.isTaking == true {
+        return answer(.refused, .ambiguous(scan.text, candidates.count))
+      }
       var choice = Choice(code: scan.text, candidates: Listing())
       choice.candidates.replace(candidates)
       overlay = .choice(choice)
@@ -88,11 +94,19 @@ extension WorkbenchState {
     case .open:
       return answer(.accepted, .deviceOpened(name)) + openDevice(device, name: name)
     case .act(let verb, let needs):
-      return unsift() + [.act(MoveRequest(verb: verb, devices: [device], needs: needs))]
+      return actOnce(MoveRequest(verb: verb, devices: [device], needs: needs), name: name)
     case .locate(let place):
       let request = MoveRequest(verb: Verb("locate"), devices: [device], needs: ["place": place])
-      return unsift() + [.act(request)]
+      return actOnce(request, name: name)
+    case .mark:
+      return unsift() + markScanned(device, name: name)
     }
+  }
+
+  /// What was done to since the mode was chosen is not done to twice.
+  private mutating func actOnce(_ request: MoveRequest, name: String) -> [WorkbenchEffect] {
+    let isNew = request.devices.allSatisfy { scanned.insert($0).inserted }
+    return unsift() + (isNew ? [.act(request)] : answer(.already, .scannedAlready(name)))
   }
 
   /// A scanned place: where received devices go, or where the next devices scanned go.
@@ -144,6 +158,7 @@ extension WorkbenchState {
         return effects
       }
       return use(device.id, name: device.name)
+    case .bulk(let page): return take(page)
     case .palette, .form, nil: return []
     }
   }

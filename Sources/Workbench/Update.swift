@@ -30,15 +30,21 @@ extension WorkbenchState {
       return take(loaded)
     case .resolved(let answer):
       return take(answer)
+    case .listed(let list, let ids, let isWhole):
+      return takeListed(list, ids, isWhole: isWhole)
+    case .checked(let request, let check):
+      return take(check, of: request)
     case .failed(let reason):
-      return answer(.refused, reason)
+      scanned = []
+      awaitedCheck = nil
+      return takingPasted { $0.answer(.refused, reason) }
     case .noted(let text):
       return answer(.note, text)
     case .progress(let progress):
       job = progress
       return []
     default:
-      return takeOutcome(event)
+      return takingPasted { $0.takeOutcome(event) }
     }
   }
 }

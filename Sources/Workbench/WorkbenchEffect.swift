@@ -19,7 +19,12 @@ public enum WorkbenchEffect: Equatable, Sendable {
   /// Say what a scanned or typed code stands for; answered by `.resolved` with the same ticket.
   case resolve(String, ticket: Int)
 
-  /// Do one verb on one or many devices; answered by `.outcome`.
+  /// Give the ids of all devices of a list, up to a limit; answered by `.listed`.
+  case listIDs(DeviceList, limit: Int)
+  /// Say what a verb would come to; answered by `.checked`.
+  case check(MoveRequest)
+
+  /// Do one verb on one or many devices; answered by `.outcome`, or by `.stopped`.
   case act(MoveRequest)
   /// Receive an announced device; answered by `.received`.
   case receive(Reception)

@@ -14,7 +14,12 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case ledgerChanged
   case loaded(Loaded)
   case resolved(ScanAnswer)
+  /// The ids of a list, in its order; it is whole when the list holds no more.
+  case listed(DeviceList, [DeviceID], isWhole: Bool)
+  case checked(MoveRequest, MoveCheck)
   case outcome(MoveRequest, MoveOutcome)
+  /// A verb on many devices was stopped: nothing was written.
+  case stopped(MoveRequest)
   case received(Reception, ReceptionOutcome)
   case registered(Registration, ReceptionOutcome)
   /// A medium was recorded or sanitised by hand, or why not.

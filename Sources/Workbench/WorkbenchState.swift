@@ -24,7 +24,18 @@ public struct WorkbenchState: Equatable, Sendable {
   var screens: [Screen] = [.tableau(TableauScreen())]
   var overlay: Overlay?
   var box = Field()
-  var mode = ScanMode.open
+  var mode = ScanMode.open {
+    didSet { if mode != oldValue { scanned = [] } }
+  }
+  /// Devices done to since the mode was chosen: a second scan of one is said and does nothing.
+  var scanned: Set<DeviceID> = []
+  var marks = Marks()
+  /// What the ledger was asked about many devices.
+  var awaitedCheck: MoveRequest?
+  /// What is being done to many devices.
+  var bulkRequest: MoveRequest?
+  /// Pasted scans of which one summary will be said.
+  var pasted: Paste?
   /// Scans that wait for their answer or for their turn.
   var scans: [Scan] = []
   var nextTicket = 1
@@ -80,6 +91,7 @@ extension WorkbenchState {
     case .form: return .form
     case .choice: return .choice
     case .undo: return .undo
+    case .bulk: return .bulk
     case nil: break
     }
     switch screen {
@@ -104,6 +116,7 @@ extension WorkbenchState {
 
   /// One answer: a line and a sound.
   mutating func answer(_ kind: Message.Kind, _ text: Sentence) -> [WorkbenchEffect] {
+    if pasted?.take(kind, text) == true { return [] }
     say(kind, text)
     switch kind {
     case .accepted: return [.bell(.accepted)]

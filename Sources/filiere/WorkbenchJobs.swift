@@ -54,6 +54,12 @@ final class WorkbenchJobs: Sendable {
     start { $0.write(list, to: path) }
   }
 
+  /// One verb on many devices, in one transaction that Ctrl-X takes back whole.
+  func move(_ request: MoveRequest, named label: Sentence?) -> [WorkbenchEvent] {
+    let title = label ?? Sentence(fr: request.verb.rawValue, en: request.verb.rawValue)
+    return start { $0.move(request, title: title) }
+  }
+
   /// Begins a work on a thread of its own, unless one is running.
   private func start(
     _ work: @escaping @Sendable (WorkbenchJobs) -> WorkbenchEvent
@@ -91,6 +97,24 @@ final class WorkbenchJobs: Sendable {
     }
   }
 
+  private func move(_ request: MoveRequest, title: Sentence) -> WorkbenchEvent {
+    do {
+      let house = try reopen()
+      let pace = Pace()
+      let outcome = try MoveDevices(request).run(in: house) { done, total in
+        if let elapsed = pace.tells(done == total) {
+          tell(
+            .progress(
+              JobProgress(title: title, done: done, total: total, elapsed: elapsed)))
+        }
+        return !board.withLock { $0.isCancelled }
+      }
+      return outcome.map { .outcome(request, $0) } ?? .stopped(request)
+    } catch {
+      return .failed(error.sentence)
+    }
+  }
+
   private func read(_ path: String, donor: String) -> WorkbenchEvent {
     do {
       let house = try reopen()
@@ -118,5 +142,19 @@ final class WorkbenchJobs: Sendable {
   private func tell(_ event: WorkbenchEvent) {
     board.withLock { $0.news.append(event) }
     waker.wake()
+  }
+}
+
+/// Tells how far a work is a few times a second, not at every step.
+private final class Pace {
+  private let start = Timestamp.now
+  private var last: Int64 = -100
+
+  /// Milliseconds since it began, when it is time to tell.
+  func tells(_ isEnd: Bool) -> Int64? {
+    let elapsed = Timestamp.now.milliseconds - start.milliseconds
+    guard isEnd || elapsed - last >= 100 else { return nil }
+    last = elapsed
+    return elapsed
   }
 }

@@ -59,6 +59,10 @@ struct WorkbenchRunner {
     case .saveList(let filter, let columns, let language, let path):
       return jobs.save(SaveDeviceList(filter, columns: columns, language: language), to: path)
     case .loadWords(let column): return [.words(column, try house.words(of: column))]
+    case .act(let request) where request.devices.count > 1:
+      return jobs.move(request, named: house.law.verb(request.verb)?.label)
+    case .listIDs(let list, let limit): return [try listIDs(list, limit: limit)]
+    case .check(let request): return [.checked(request, try house.check(request))]
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
     case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadLots, .loadLot, .loadLotRows,
       .loadJournal:
@@ -101,6 +105,25 @@ struct WorkbenchRunner {
     if case .device(let id) = resolution { device = try house.device(id)?.summary }
     return ScanAnswer(ticket: ticket, resolution: resolution, device: device)
   }
+
+  /// All ids of a list in its order, a page at a time.
+  private func listIDs(_ list: DeviceList, limit: Int) throws(HouseError) -> WorkbenchEvent {
+    var ids: [DeviceID] = []
+    var anchor = PageAnchor<DeviceID>.start
+    while true {
+      let page =
+        switch list {
+        case .devices(let filter): try house.devices(filter, anchor, limit: Self.idPage)
+        case .rows(let filter): try house.rows(filter, anchor, limit: Self.idPage)
+        }
+      ids += page.rows.map(\.id)
+      guard page.hasLater, let last = ids.last, ids.count <= limit else { break }
+      anchor = .after(last)
+    }
+    return .listed(list, Array(ids.prefix(limit)), isWhole: ids.count <= limit)
+  }
+
+  private static let idPage = 2_000
 
   private func load(_ effect: WorkbenchEffect) throws(HouseError) -> Loaded? {
     switch effect {

@@ -107,6 +107,10 @@ extension Robot {
     case .choice:
       robot.ledger.devices[1].serial = robot.ledger.devices[2].serial
       robot.scan(robot.ledger.devices[2].serial)
+    case .bulk:
+      robot.press(.function(3), .down, .character(" "), .character(" "), .function(7))
+      robot.type("soumettre")
+      robot.press(.enter)
     case .undo:
       robot.scan("LYPC26-00047")
       robot.press(.function(8))

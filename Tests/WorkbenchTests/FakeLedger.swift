@@ -37,6 +37,10 @@ struct FakeLedger {
     case .loadJournal(let filter, let anchor, let limit):
       .loaded(.journal(filter, anchor, page(history.filter(filter.admits), anchor, limit)))
     case .resolve(let code, let ticket): .resolved(resolve(code, ticket: ticket))
+    case .listIDs(let list, let limit):
+      .listed(
+        list, Array(ids(of: list).prefix(limit)), isWhole: ids(of: list).count <= limit)
+    case .check(let request): .checked(request, check(request))
     case .act(let request): act(request)
     case .receive(let reception): .received(reception, receive(reception))
     case .register(let registration): .registered(registration, register(registration))

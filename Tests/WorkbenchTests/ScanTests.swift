@@ -55,10 +55,11 @@ import Testing
     robot.scan("FIL:DO:submit", "LYPC26-00045", "LYPC26-00045", "LYPC26-00047")
     #expect(robot.text.contains("mode : soumettre au contrôle"))
     #expect(robot.bells == [.accepted, .accepted, .already, .refused])
-    #expect(robot.ledger.acts.count == 3)
+    #expect(robot.messages.contains { $0.contains("déjà scanné") })
+    #expect(robot.ledger.acts.count == 2)
     robot.press(.escape)
     robot.scan("LYPC26-00045")
-    #expect(robot.ledger.acts.count == 3)
+    #expect(robot.ledger.acts.count == 2)
     #expect(robot.state.context == .device)
   }
 
@@ -141,6 +142,43 @@ import Testing
     robot.take(.paste("LYPC26-00045\r\nLYPC26-00047\nLY", at: Fixture.now))
     #expect(robot.ledger.acts.count == 2)
     #expect(robot.state.box.text == "LY")
+  }
+
+  @Test func `many pasted codes have one summary and one sound`() {
+    var robot = Robot()
+    robot.scan("FIL:DO:submit")
+    if robot.state.context == .form { robot.press(.up, .down, .down, .down, .enter) }
+    robot.forgetEffects()
+    let said = robot.messages.count
+    robot.take(
+      .paste("LYPC26-00045\nLYPC26-00045\nLYPC26-00047\nNOPE-1\n", at: Fixture.now))
+    #expect(robot.messages.count == said + 1)
+    #expect(robot.lastMessage == "Collé : 1 fait, 2 refusés, 1 déjà")
+    #expect(robot.bells == [.refused])
+    #expect(robot.text.contains("NOPE-1"))
+    robot.scan("LYPC26-00043")
+    #expect(robot.state.overlay == nil)
+  }
+
+  @Test func `a paste whose answers come late still has one summary`() {
+    var robot = Robot()
+    robot.scan("A-03-2")
+    robot.answersLate = true
+    robot.take(.paste("LYPC26-00045\nB-01\nLYPC26-00047\n", at: Fixture.now))
+    robot.settle()
+    #expect(robot.lastMessage == "Collé : 2 faits, 0 refusé, 0 déjà")
+    #expect(robot.state.pasted == nil)
+    #expect(robot.ledger.devices[7].place == "B-01")
+  }
+
+  @Test func `a device that was refused may be scanned again`() {
+    var robot = Robot()
+    robot.scan("FIL:LOC:B-01")
+    robot.ledger.refusals[Verb("locate")] = Refusal(rule: .golden)
+    robot.scan("LYPC26-00045")
+    robot.ledger.refusals = [:]
+    robot.scan("LYPC26-00045", "LYPC26-00045")
+    #expect(robot.bells.suffix(3) == [.refused, .accepted, .already])
   }
 
   @Test func `a look-up that failed is said and the next scan goes on`() {
