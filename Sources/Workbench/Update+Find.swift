@@ -70,7 +70,7 @@ extension WorkbenchState {
       let save = Palette.Line(
         id: .saveView(name), name: .saveViewLine(name), refusal: name.isEmpty ? .nameView : nil)
       return name.isEmpty ? saved + [save] + dropped : saved + [save] + dropped
-    case .all, .scanToAct, .facts: return []
+    case .all, .scanToAct, .facts, .marked: return []
     }
   }
 
