@@ -7,6 +7,11 @@ extension House {
     try ask { try $0.tableau(days: days) }
   }
 
+  /// What there is to do in the Atelier, and the rows of one list that wait longest.
+  public func atelier(_ list: AtelierList, limit: Int = 500) throws(HouseError) -> Atelier {
+    try ask { try $0.atelier(list, limit: limit) }
+  }
+
   /// One page of the devices that match, newest first.
   public func devices(
     _ filter: DeviceFilter, _ anchor: PageAnchor<DeviceID> = .start, limit: Int

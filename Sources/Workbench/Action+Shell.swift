@@ -15,11 +15,12 @@ extension Action {
     case .showDevices, .showStuck: .command("device list")
     case .complete, .recallFilter, .sort, .chooseColumns, .chooseView, .saveList:
       .command("device list")
+    case .showAtelier: .command("atelier")
     case .showLots, .open: .command("lot list")
     case .showJournal: .command("journal")
     case .openPalette: .command("keys")
     case .changeLanguage: .command("keys --language en")
-    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked:
+    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext:
       .command("do")
     case .chooseFact: .command("fact")
     case .undo: .command("undo")

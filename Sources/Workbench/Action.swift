@@ -1,7 +1,7 @@
 /// What a person may want of the workbench, whatever key or word says it.
 enum Action: String, CaseIterable, Sendable {
   // To go somewhere.
-  case showHelp, showTableau, showDevices, showLots, showJournal, showMessages
+  case showHelp, showTableau, showDevices, showLots, showJournal, showAtelier, showMessages
   case openPalette, back, quit, suspend, redraw, changeLanguage
   // The box and the fields.
   case scan, caretLeft, caretRight, caretWordLeft, caretWordRight, caretStart, caretEnd
@@ -17,6 +17,8 @@ enum Action: String, CaseIterable, Sendable {
   case complete, recallFilter, sort, chooseColumns, chooseView, saveList
   // Many devices at once.
   case mark, markRange, markAll, unmarkAll, markByScanning, doToMarked
+  // The Atelier.
+  case doNext
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   // What stands over a screen.

@@ -110,6 +110,12 @@ enum Commands {
 
   private static let lists: [Command] = [
     Command(
+      .doNext, fr: "faire la suite", en: "do what comes next",
+      help: "Faire de la ligne ce qu'on en fait d'habitude ici",
+      "Do to the row what is usually done here",
+      keys: [.function(7)], in: [.atelier], footer: Sentence(fr: "suite", en: "next"),
+      refusal: { $0.refusalToDoNext }),
+    Command(
       .showStuck, fr: "appareils bloqués", en: "stuck devices",
       help: "Voir ce qui n'a pas bougé depuis trop longtemps",
       "See what has not moved for too long",
@@ -118,7 +124,7 @@ enum Commands {
     Command(
       .open, fr: "ouvrir", en: "open",
       help: "Ouvrir la ligne choisie", "Open the chosen row",
-      keys: [.enter], in: [.tableau, .devices, .lots, .lot, .journal], box: .empty,
+      keys: [.enter], in: [.tableau, .devices, .atelier, .lots, .lot, .journal], box: .empty,
       footer: Sentence(fr: "ouvrir", en: "open"), refusal: { $0.refusalToOpen }),
     Command(
       .cursorUp, fr: "monter", en: "up", help: "Monter d'une ligne", "Go up one row",
@@ -143,11 +149,12 @@ enum Commands {
     Command(
       .nextPane, fr: "volet suivant", en: "next pane",
       help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
-      keys: [.tab], in: [.tableau, .device, .lot], footer: Sentence(fr: "volet", en: "pane")),
+      keys: [.tab], in: [.tableau, .device, .atelier, .lot],
+      footer: Sentence(fr: "volet", en: "pane")),
     Command(
       .previousPane, fr: "volet précédent", en: "previous pane",
       help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
-      keys: [.backtab], in: [.tableau, .device, .lot]),
+      keys: [.backtab], in: [.tableau, .device, .atelier, .lot]),
   ]
 
   private static let overlays: [Command] = [
@@ -207,6 +214,11 @@ enum Commands {
       .showJournal, fr: "journal", en: "journal", help: "Voir ce qui s'est passé",
       "See what happened",
       keys: [.function(5)], in: .screens, footer: Sentence(fr: "journal", en: "journal")),
+    Command(
+      .showAtelier, fr: "atelier", en: "workshop",
+      help: "Voir ce qu'il y a à faire : effacer, tester, contrôler",
+      "See what there is to do: wipe, test, check",
+      keys: [.alt("a")], in: .screens, footer: Sentence(fr: "atelier", en: "workshop")),
     Command(
       .openPalette, fr: "palette", en: "palette",
       help: "Trouver une commande par son nom", "Find a command by its name",

@@ -60,6 +60,7 @@ extension WorkbenchState {
     case .tableau(let tableau): return layout.tableauHeight(of: tableau.pane)
     case .devices, .journal, .help, .lots, .messages: return layout.body.size.rows - 2
     case .device(let device): return layout.height(of: device.pane, in: device)
+    case .atelier: return layout.list(below: layout.atelierHead).size.rows - 1
     case .lot(let lot): return layout.list(below: lot.head(in: layout)).size.rows - 1
     }
   }
@@ -95,6 +96,9 @@ extension WorkbenchState {
       shown.media.settle(height: layout.height(of: .media, in: shown))
       shown.history.list.settle(height: layout.height(of: .history, in: shown))
       screen = .device(shown)
+    case .atelier(var shown):
+      shown.rows.settle(height: height)
+      screen = .atelier(shown)
     case .lots(var shown):
       shown.lots.settle(height: height)
       screen = .lots(shown)

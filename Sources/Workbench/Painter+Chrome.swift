@@ -21,6 +21,7 @@ extension Painter {
     case .tableau: say(.tableau)
     case .devices: say(.devices)
     case .device(let device): device.name
+    case .atelier: say(.atelier)
     case .lots: say(.lots)
     case .lot(let lot): lot.code
     case .journal: say(.journal)
@@ -164,7 +165,8 @@ extension Commands {
       command.footer != nil && command.contexts.contains(context)
         && command.box.meets(isEmpty: isEmpty) && command.refusal(state) == nil
     }
-    let isParticular = { (command: Command) in command.contexts.count <= 6 }
+    let anywhere: Set<Context> = [.help, .messages]
+    let isParticular = { (command: Command) in command.contexts.isDisjoint(with: anywhere) }
     return shown.filter(isParticular) + shown.filter { !isParticular($0) }
   }
 }

@@ -50,6 +50,10 @@ extension WorkbenchState {
       let effects = device.move(action, page: height)
       screen = .device(device)
       return effects
+    case .atelier(var atelier):
+      atelier.rows.move(action, page: height)
+      screen = .atelier(atelier)
+      return []
     case .lots(var lots):
       lots.lots.move(action, page: height)
       screen = .lots(lots)

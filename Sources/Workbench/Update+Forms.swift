@@ -165,7 +165,8 @@ extension WorkbenchState {
   }
 
   private mutating func finish(_ form: Form) -> [WorkbenchEffect] {
-    for field in form.fields where field.kind == .place && !field.value.isEmpty {
+    let kept = form.fields.filter { $0.kind == .place || $0.name == "bench" }
+    for field in kept where !field.value.isEmpty {
       lastNeeds[field.name] = field.value
     }
     let needs = form.needs

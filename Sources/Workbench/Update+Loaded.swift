@@ -26,6 +26,9 @@ extension Screen {
       // Whoever does not read the history sees what happened last.
       if screen.pane != .history, case .start = anchor { screen.history.list.place(at: 0) }
       self = .device(screen)
+    case (.atelier(var screen), .atelier(let atelier)) where screen.list == atelier.list:
+      screen.take(atelier)
+      self = .atelier(screen)
     case (.lots(var screen), .lots(let lots)):
       screen.take(lots)
       self = .lots(screen)

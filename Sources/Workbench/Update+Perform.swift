@@ -5,7 +5,8 @@ extension WorkbenchState {
   /// Does what an action says. Whether it may be done was asked before.
   mutating func perform(_ action: Action) -> [WorkbenchEffect] {
     switch action {
-    case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showMessages:
+    case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showAtelier,
+      .showMessages:
       return show(action)
     case .openPalette: return openPalette(.all)
     case .chooseVerb: return openPalette(.scanToAct)
@@ -30,6 +31,7 @@ extension WorkbenchState {
     case .nextPane: return turnPane(by: 1)
     case .previousPane: return turnPane(by: -1)
     case .doMove: return doChosenMove()
+    case .doNext: return startNext()
     case .showStuck: return showStuck()
     case .undo: return [.previewUndo(undoTarget)]
     case .addMedium, .sanitise, .fileWipeLog: return openEvidenceForm(action)
@@ -113,6 +115,10 @@ extension WorkbenchState {
       tableau.pane = turned(tableau.pane, by: step)
       screen = .tableau(tableau)
       return []
+    case .atelier(var atelier):
+      atelier.show(turned(atelier.list, by: step))
+      screen = .atelier(atelier)
+      return reloads
     case .device(var device):
       device.pane = turned(device.pane, by: step)
       screen = .device(device)

@@ -9,6 +9,7 @@ extension WorkbenchState {
     case .devices(let devices): return [devices.load(at: devices.devices.anchor)]
     case .device(let device):
       return [.loadDevice(device.id), device.loadHistory(at: device.history.anchor)]
+    case .atelier(let atelier): return [.loadAtelier(atelier.list)]
     case .lots: return [.loadLots]
     case .lot(let lot): return [.loadLot(lot.code), lot.load(at: lot.devices.anchor)]
     case .journal(let journal): return [journal.load(by: law, at: journal.entries.anchor)]
@@ -33,6 +34,7 @@ extension WorkbenchState {
       devices.understand(law)
       lastUnknown = nil
       go(to: .devices(devices))
+    case .showAtelier: go(to: .atelier(AtelierScreen()))
     case .showLots: go(to: .lots(LotsScreen()))
     case .showJournal: go(to: .journal(JournalScreen()))
     case .showMessages:
@@ -83,6 +85,9 @@ extension WorkbenchState {
     case .devices(let devices):
       guard let device = devices.devices.list.current else { return [] }
       return openDevice(device.id, name: device.name)
+    case .atelier(let atelier):
+      guard let device = atelier.rows.current?.device else { return [] }
+      return openDevice(device.id, name: device.name)
     case .lots(let lots):
       guard let lot = lots.lots.current else { return [] }
       return openLot(lot.code)
@@ -103,6 +108,7 @@ extension WorkbenchState {
     get {
       switch screen {
       case .devices(let screen): screen.sifting
+      case .atelier(let screen): screen.sifting
       case .lots(let screen): screen.sifting
       case .lot(let screen): screen.sifting
       case .journal(let screen): screen.sifting
@@ -117,6 +123,9 @@ extension WorkbenchState {
         changed.sifting = newValue
         changed.understand(law)
         screen = .devices(changed)
+      case .atelier(var changed):
+        changed.sifting = newValue
+        screen = .atelier(changed)
       case .lots(var changed):
         changed.sifting = newValue
         screen = .lots(changed)
@@ -161,6 +170,10 @@ extension WorkbenchState {
       devices.devices.restart()
       screen = .devices(devices)
       return [devices.load(at: .start)]
+    case .atelier(var atelier):
+      atelier.sift()
+      screen = .atelier(atelier)
+      return []
     case .lots(var lots):
       lots.sift()
       screen = .lots(lots)

@@ -34,6 +34,8 @@ extension WorkbenchState {
       return takeListed(list, ids, isWhole: isWhole)
     case .checked(let request, let check):
       return take(check, of: request)
+    case .lookedAt(let details):
+      return doNext(details)
     case .failed(let reason):
       scanned = []
       awaitedCheck = nil

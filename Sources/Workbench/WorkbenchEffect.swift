@@ -8,6 +8,7 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadDevices(DeviceFilter, PageAnchor<DeviceID>, limit: Int)
   case loadDevice(DeviceID)
   case loadHistory(DeviceID, PageAnchor<Int64>, limit: Int)
+  case loadAtelier(AtelierList)
   case loadLots
   case loadLot(String)
   case loadLotRows(LotRowFilter, PageAnchor<DeviceID>, limit: Int)
@@ -23,6 +24,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case listIDs(DeviceList, limit: Int)
   /// Say what a verb would come to; answered by `.checked`.
   case check(MoveRequest)
+  /// Say what may be done with a device, to do the next thing with it; answered by `.lookedAt`.
+  case lookAt(DeviceID)
 
   /// Do one verb on one or many devices; answered by `.outcome`, or by `.stopped`.
   case act(MoveRequest)

@@ -17,6 +17,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
   /// The ids of a list, in its order; it is whole when the list holds no more.
   case listed(DeviceList, [DeviceID], isWhole: Bool)
   case checked(MoveRequest, MoveCheck)
+  case lookedAt(DeviceDetails)
   case outcome(MoveRequest, MoveOutcome)
   /// A verb on many devices was stopped: nothing was written.
   case stopped(MoveRequest)
@@ -46,6 +47,7 @@ public enum Loaded: Equatable, Sendable {
   case devices(DeviceFilter, PageAnchor<DeviceID>, DevicePage)
   case device(DeviceDetails)
   case history(DeviceID, PageAnchor<Int64>, HistoryPage)
+  case atelier(Atelier)
   case lots([LotSummary])
   case lot(LotSummary)
   case lotRows(LotRowFilter, PageAnchor<DeviceID>, DevicePage)

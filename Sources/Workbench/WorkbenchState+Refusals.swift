@@ -29,6 +29,7 @@ extension WorkbenchState {
       (screen.pane == .pipeline ? screen.lines.current == nil : screen.notices.current == nil)
         ? .nothingChosen : nil
     case .devices(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
+    case .atelier(let screen): screen.rows.current == nil ? .nothingChosen : nil
     case .lots(let screen): screen.lots.current == nil ? .nothingChosen : nil
     case .lot(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
     case .journal(let screen):

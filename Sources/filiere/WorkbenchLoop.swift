@@ -114,6 +114,7 @@ struct WorkbenchLoop {
     case .loadDevices: "devices"
     case .loadDevice: "device"
     case .loadHistory: "history"
+    case .loadAtelier: "atelier"
     case .loadLots: "lots"
     case .loadLot: "lot"
     case .loadLotRows: "rows"

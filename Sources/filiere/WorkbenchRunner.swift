@@ -64,7 +64,9 @@ struct WorkbenchRunner {
     case .listIDs(let list, let limit): return [try listIDs(list, limit: limit)]
     case .check(let request): return [.checked(request, try house.check(request))]
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
-    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadLots, .loadLot, .loadLotRows,
+    case .lookAt(let id): return try house.device(id).map { [.lookedAt($0)] } ?? []
+    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadAtelier, .loadLots, .loadLot,
+      .loadLotRows,
       .loadJournal:
       return try load(effect).map { [.loaded($0)] } ?? []
     default: return try write(effect)
@@ -135,6 +137,8 @@ struct WorkbenchRunner {
       return try house.device(id).map { .device($0) }
     case .loadHistory(let id, let anchor, let limit):
       return .history(id, anchor, try house.history(of: id, anchor, limit: limit))
+    case .loadAtelier(let list):
+      return .atelier(try house.atelier(list))
     case .loadLots:
       return .lots(try house.lots())
     case .loadLot(let code):

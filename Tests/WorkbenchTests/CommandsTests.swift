@@ -82,7 +82,7 @@ extension Command {
     case .caretLeft, .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd,
       .eraseForward, .eraseBackward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp,
       .pageDown, .first, .last, .previousField, .nextChoice, .previousChoice, .showTableau,
-      .showDevices, .showLots, .showJournal:
+      .showDevices, .showLots, .showJournal, .showAtelier:
       true
     default: false
     }
@@ -97,6 +97,7 @@ extension Robot {
     case .tableau, .firstRun: break
     case .devices: robot.press(.function(3))
     case .device: robot.scan("LYPC26-00047")
+    case .atelier: robot.press(.alt("a"))
     case .lots: robot.press(.function(4))
     case .lot: robot.scan("LOT-2026-0007", "A-03-2")
     case .journal: robot.press(.function(5))

@@ -30,6 +30,8 @@ struct FakeLedger {
       .loaded(
         .history(
           id, anchor, page(history.filter { $0.event.device == id.rawValue }, anchor, limit)))
+    case .loadAtelier(let list): .loaded(.atelier(atelier(list)))
+    case .lookAt(let id): details(of: id).map { .lookedAt($0) }
     case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
     case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
     case .loadLotRows(let filter, let anchor, let limit):

@@ -24,6 +24,7 @@ enum Fixture {
     state("received", "reçu", "received"),
     state("to_wipe", "à effacer", "to wipe"),
     state("wiping", "effacement en cours", "wiping"),
+    state("wipe_failed", "effacement échoué", "wipe failed"),
     state("wiped", "effacé et vérifié", "wiped", safe: true),
     state("in_refurbishment", "en reconditionnement", "in refurbishment", safe: true),
     state("in_check", "à contrôler", "in check", safe: true),

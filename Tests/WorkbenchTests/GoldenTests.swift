@@ -136,6 +136,15 @@ import Testing
   }
 
   @Test(arguments: sizes)
+  func `the Atelier`(size: Size) {
+    var robot = robot(size)
+    robot.press(.alt("a"), .down)
+    check(robot, "atelier")
+    robot.press(.tab)
+    check(robot, "atelier-wiping")
+  }
+
+  @Test(arguments: sizes)
   func `the lots`(size: Size) {
     var robot = robot(size)
     robot.press(.function(4))
@@ -184,6 +193,8 @@ import Testing
   @Test func `English and ASCII`() {
     var robot = Robot(language: .english, isASCII: true)
     check(robot, "english-tableau")
+    robot.press(.alt("a"))
+    check(robot, "english-atelier")
     robot.scan("LYPC26-00043")
     check(robot, "english-device")
     robot.scan("LOT-2026-0007", "A-03-2", "SN-701")

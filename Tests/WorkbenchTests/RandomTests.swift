@@ -46,7 +46,8 @@ extension WorkbenchState {
   fileprivate func mayWrite(on event: WorkbenchEvent) -> Bool {
     switch event {
     case .key(.enter, _): !box.isEmpty || overlay != nil || refusalToMove == nil
-    case .key(.function(7), _): context == .form || refusalToReceiveRow == nil
+    case .key(.function(7), _):
+      context == .form || refusalToReceiveRow == nil || refusalToDoNext == nil
     case .paste: true
     default: false
     }
