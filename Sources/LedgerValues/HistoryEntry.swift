@@ -5,13 +5,22 @@ public struct HistoryEntry: Sendable, Hashable {
   public var deviceName: String
   /// Free texts of the body by need, or the mark that they were erased.
   public var texts: [String: String]
+  /// Codes of what the body refers to, by need: a lot, a place, a device.
+  public var names: [String: String]
+  /// What an event of no device is about: the code of a lot, an operator, a setting; else empty.
+  public var subjectName: String
   /// A later event said that this one did not occur.
   public var isAnnulled: Bool
 
-  public init(event: Event, deviceName: String, texts: [String: String], isAnnulled: Bool) {
+  public init(
+    event: Event, deviceName: String, texts: [String: String], names: [String: String] = [:],
+    subjectName: String = "", isAnnulled: Bool
+  ) {
     self.event = event
     self.deviceName = deviceName
     self.texts = texts
+    self.names = names
+    self.subjectName = subjectName
     self.isAnnulled = isAnnulled
   }
 }

@@ -8,12 +8,16 @@ extension Ledger {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT k.id, k.name, f.value, k.fr, k.en
-            FROM setting_key k JOIN setting_in_force f ON f.id = k.id ORDER BY k.id
+          SELECT k.id, k.name, f.value, k.fr, k.en, COALESCE(e.recorded, 0),
+                 COALESCE(e.operator, '')
+            FROM setting_key k JOIN setting_in_force f ON f.id = k.id
+            LEFT JOIN setting s ON s.id = k.id LEFT JOIN event e ON e.seq = s.seq
+           ORDER BY k.id
           """
       ).map { row in
         SettingSummary(
-          id: row[0], name: row[1], value: row[2], label: Sentence(fr: row[3], en: row[4]))
+          id: row[0], name: row[1], value: row[2], label: Sentence(fr: row[3], en: row[4]),
+          since: Timestamp(milliseconds: row[5]), by: row[6])
       }
     }
   }
@@ -87,27 +91,40 @@ extension Ledger {
   /// be said not to have occurred, oldest first.
   public func lastAct(by op: String) throws(LedgerError) -> [HistoryEntry] {
     try read { db in
-      let standing = """
-        e.subject IN ('device', 'medium') AND e.verb <> 'correct'
-           AND e.verb NOT IN ('recall', 'breach')
-           AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
-        """
       let act = try Int64.fetchOne(
         db,
         sql: """
           SELECT e.act FROM event e
-           WHERE e.operator = ? AND e.seq > (SELECT max(seq) - 20000 FROM event) AND \(standing)
+           WHERE e.operator = ? AND e.seq > (SELECT max(seq) - 20000 FROM event) AND \(Self.standing)
            ORDER BY e.seq DESC LIMIT 1
           """, arguments: [op])
-      guard let act else { return [] }
-      return try Row.fetchAll(
-        db,
-        sql:
-          "SELECT e.* FROM event e WHERE e.seq >= ?1 AND e.act = ?1 AND \(standing) ORDER BY e.seq",
-        arguments: [act]
-      ).map { try entry(db, Event(row: $0)) }
+      return try act.map { try standing(db, ofAct: $0) } ?? []
     }
   }
+
+  /// What one act did to devices and media and nobody undid, oldest first.
+  public func standing(ofAct act: Int64) throws(LedgerError) -> [HistoryEntry] {
+    try read { db in try standing(db, ofAct: act) }
+  }
+
+  private func standing(_ db: Database, ofAct act: Int64) throws -> [HistoryEntry] {
+    // An act's events follow one another: the first of another act ends it, but for a long command
+    // that wrote in several transactions while others wrote between.
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT e.* FROM event e
+         WHERE e.seq >= ?1 AND e.act = ?1 AND \(Self.standing) ORDER BY e.seq
+        """, arguments: [act]
+    ).map { try entry(db, Event(row: $0)) }
+  }
+
+  /// Events that can be said not to have occurred and that nobody said so of.
+  private static let standing = """
+    e.subject IN ('device', 'medium') AND e.verb <> 'correct'
+       AND e.verb NOT IN ('recall', 'breach')
+       AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+    """
 }
 
 extension Ledger {

@@ -90,6 +90,39 @@ extension Ledger {
       name = try DeviceSummary.fetch(db, DeviceID(rawValue: event.device))?.name ?? ""
     }
     return HistoryEntry(
-      event: event, deviceName: name, texts: texts, isAnnulled: annulled ?? false)
+      event: event, deviceName: name, texts: texts, names: try references(db, of: event),
+      subjectName: event.device > 0 ? "" : try Self.name(db, of: event.subject, event.id),
+      isAnnulled: annulled ?? false)
+  }
+
+  /// The codes of what an event's body refers to.
+  private func references(_ db: Database, of event: Event) throws -> [String: String] {
+    var names: [String: String] = [:]
+    for need in law.verb(event.verb)?.needs ?? [] {
+      guard case .reference(let subject) = need.value else { continue }
+      let id = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT ? ->> ('$.' || ?)"), arguments: [event.body, need.name])
+      if let id { names[need.name] = try Self.name(db, of: subject, id) }
+    }
+    return names
+  }
+
+  /// What a subject is called; empty where it has no name.
+  private static func name(_ db: Database, of subject: Subject, _ id: Int64) throws -> String {
+    switch subject {
+    case .device: return try DeviceSummary.fetch(db, DeviceID(rawValue: id))?.name ?? ""
+    case .medium:
+      return try String.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT CASE serial WHEN '' THEN '#' || id ELSE serial END FROM medium WHERE id = ?"),
+        arguments: [id]) ?? ""
+    case .setting:
+      return try String.fetchOne(
+        db.cachedStatement(sql: "SELECT name FROM setting_key WHERE id = ?"), arguments: [id]) ?? ""
+    default:
+      return try String.fetchOne(
+        db.cachedStatement(sql: "SELECT code FROM dossier WHERE subject = ? AND id = ?"),
+        arguments: [subject.rawValue, id]) ?? ""
+    }
   }
 }

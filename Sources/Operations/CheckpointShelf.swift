@@ -21,6 +21,30 @@ struct CheckpointShelf: Sendable {
   /// The newest one.
   var last: Checkpoint? { names.reversed().lazy.compactMap(checkpoint(named:)).first }
 
+  /// Size and day of the newest one, as its name tells.
+  var lastKept: (size: Int64, day: String)? {
+    names.last.flatMap { name in
+      Int64(name.prefix(12)).map { ($0, String(name.suffix(10))) }
+    }
+  }
+
+  /// Size and day of the last full verification that found nothing.
+  var verified: (size: Int64, day: String)? {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/verified") else { return nil }
+    let parts = String(decoding: data, as: UTF8.self).split { $0.isWhitespace }
+    guard parts.count == 2, let size = Int64(parts[0]) else { return nil }
+    return (size, String(parts[1]))
+  }
+
+  /// Remembers a full verification that found nothing.
+  func keepVerified(_ size: Int64, on day: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try Data("\(size) \(day)\n".utf8).write(
+      to: URL(fileURLWithPath: "\(folder)/verified"), options: .atomic)
+  }
+
   /// All of them, from the oldest to the newest.
   var all: [Checkpoint] { names.compactMap(checkpoint(named:)) }
 

@@ -31,10 +31,27 @@ extension House {
   ) throws(HouseError) -> VerificationReport {
     try ask { ledger in
       let checkpoints = try shelves().flatMap(\.all)
-      let report = try ledger.verify(against: checkpoints, progress: progress)
-      if report.findings.isEmpty { _ = try? keepCheckpoint() }
+      let stopped = Mutex(false)
+      let report = try ledger.verify(against: checkpoints) { done, total in
+        let goesOn = progress(done, total)
+        if !goesOn { stopped.withLock { $0 = true } }
+        return goesOn
+      }
+      if report.findings.isEmpty, !stopped.withLock({ $0 }) {
+        _ = try? keepCheckpoint()
+        try? shelf?.keepVerified(report.events, on: Ledger.now().day)
+      }
       return report
     }
+  }
+
+  /// How far the ledger is vouched for, by full verification and by checkpoints kept outside it.
+  public func vouching() throws(HouseError) -> Vouching {
+    let last = shelf?.lastKept
+    let verified = shelf?.verified
+    return Vouching(
+      events: try size(), verified: verified?.size ?? 0, verifiedOn: verified?.day ?? "",
+      checkpoint: last?.size ?? 0, checkpointOn: last?.day ?? "")
   }
 
   /// The folder under the user's state, and the second place that the site has set.

@@ -120,6 +120,20 @@ extension House {
     try ask { try $0.daylight() }
   }
 
+  /// The media to which a wipe log of the queue may belong, and why.
+  public func candidates(ofEvidence id: Int64) throws(HouseError) -> [QueueCandidate] {
+    try ask { try $0.candidates(ofEvidence: id) }
+  }
+
+  /// All that the site has decided.
+  public func houseSettings() throws(HouseError) -> HouseSettings {
+    try ask { ledger in
+      HouseSettings(
+        settings: try ledger.settings(), operators: try ledger.operators(),
+        series: try ledger.series(), policies: try ledger.policies())
+    }
+  }
+
   /// Number of events.
   public func size() throws(HouseError) -> Int64 {
     try ask { try $0.size() }

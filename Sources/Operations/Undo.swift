@@ -27,25 +27,27 @@ public struct UndoLastAct: Sendable {
   public func run(in house: House) throws(HouseError) -> Outcome {
     let entries = try house.ask { try $0.lastAct(by: house.op) }
     guard !entries.isEmpty else { return Outcome() }
-    var devices: [Int64] = []
-    for entry in entries where !devices.contains(entry.event.device) {
-      devices.append(entry.event.device)
-    }
-    return try house.write { act in
-      var outcome = Outcome()
-      for device in devices.reversed() {
-        let own = Self.order(entries.filter { $0.event.device == device })
-        do {
-          try act.together {
-            for entry in own { try act.annul(entry.event, reason: reason) }
-          }
-          outcome.undone += own
-        } catch let refusal as Refusal {
-          outcome.refused.append(.init(name: own.first?.deviceName ?? "", refusal: refusal))
+    return try house.write { act in try Self.annul(entries, reason: reason, act) }
+  }
+
+  /// Says of these events that they did not occur, device by device: all of one device's or none.
+  static func annul(_ entries: [HistoryEntry], reason: String, _ act: Act) throws -> Outcome {
+    var seen: Set<Int64> = []
+    let devices = entries.map(\.event.device).filter { seen.insert($0).inserted }
+    let own = Dictionary(grouping: entries, by: \.event.device)
+    var outcome = Outcome()
+    for device in devices.reversed() {
+      let ordered = order(own[device] ?? [])
+      do {
+        try act.together {
+          for entry in ordered { try act.annul(entry.event, reason: reason) }
         }
+        outcome.undone += ordered
+      } catch let refusal as Refusal {
+        outcome.refused.append(.init(name: ordered.first?.deviceName ?? "", refusal: refusal))
       }
-      return outcome
     }
+    return outcome
   }
 
   /// Moves go first, last first; then media; then the moves that the media's events brought about,

@@ -16,6 +16,13 @@ extension Action {
     case .complete, .recallFilter, .sort, .chooseColumns, .chooseView, .saveList:
       .command("device list")
     case .showAtelier: .command("atelier")
+    case .showQueue: .command("queue")
+    case .showSettings: .command("setting list")
+    case .enrol: .command("operator add")
+    case .nameMedium, .setAside: .command("queue settle")
+    case .verify: .command("verify")
+    case .chooseLotVerb: .command("lot")
+    case .withdrawRow: .command("do")
     case .showLots, .open: .command("lot list")
     case .showJournal: .command("journal")
     case .openPalette: .command("keys")

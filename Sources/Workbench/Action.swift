@@ -1,7 +1,8 @@
 /// What a person may want of the workbench, whatever key or word says it.
 enum Action: String, CaseIterable, Sendable {
   // To go somewhere.
-  case showHelp, showTableau, showDevices, showLots, showJournal, showAtelier, showMessages
+  case showHelp, showTableau, showDevices, showLots, showJournal, showAtelier, showSettings
+  case showMessages
   case openPalette, back, quit, suspend, redraw, changeLanguage
   // The box and the fields.
   case scan, caretLeft, caretRight, caretWordLeft, caretWordRight, caretStart, caretEnd
@@ -12,7 +13,7 @@ enum Action: String, CaseIterable, Sendable {
   // Devices.
   case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
   // The Tableau.
-  case showStuck
+  case showStuck, showQueue
   // Finding devices.
   case complete, recallFilter, sort, chooseColumns, chooseView, saveList
   // Many devices at once.
@@ -21,6 +22,11 @@ enum Action: String, CaseIterable, Sendable {
   case doNext
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
+  case chooseLotVerb, withdrawRow
+  // The journal.
+  case verify
+  // The settings and the queue.
+  case enrol, nameMedium, setAside
   // What stands over a screen.
   case confirm, confirmAll, takeShown, nextField, previousField, nextChoice, previousChoice
   case cancelJob

@@ -32,6 +32,16 @@ enum Commands {
       help: "Dire où l'on pose ce que l'on reçoit", "Say where received devices are put",
       keys: [.alt("p")], in: [.lot]),
     Command(
+      .chooseLotVerb, fr: "le lot entier", en: "the whole lot",
+      help: "Collecter le lot, commencer sa réception, le clore",
+      "Collect the lot, start counting it, close it",
+      keys: [.alt("l")], in: [.lot], footer: Sentence(fr: "le lot", en: "the lot")),
+    Command(
+      .withdrawRow, fr: "non remis", en: "not handed in",
+      help: "Dire pourquoi la ligne choisie n'est pas venue",
+      "Say why the chosen row did not come",
+      keys: [.alt("w")], in: [.lot], refusal: { $0.refusalToWithdraw }),
+    Command(
       .playDemo, fr: "jouer avec la démonstration", en: "play with the demonstration",
       help: "Ouvrir un registre d'essai, plein et sans conséquence",
       "Open a trial ledger, full and of no consequence",
@@ -110,6 +120,35 @@ enum Commands {
 
   private static let lists: [Command] = [
     Command(
+      .showQueue, fr: "à rapprocher", en: "to be settled",
+      help: "Voir les preuves qui attendent qu'on les rapproche",
+      "See the evidence that waits to be settled",
+      keys: [.function(9)], in: [.tableau], footer: Sentence(fr: "rapprocher", en: "settle"),
+      refusal: { $0.refusalToShowQueue }),
+    Command(
+      .nameMedium, fr: "nommer le support", en: "name the medium",
+      help: "Dire à quel support, par son n° de série, va la preuve",
+      "Say to which medium, by its serial, the evidence goes",
+      keys: [.function(7)], in: [.queue], footer: Sentence(fr: "nommer", en: "name"),
+      refusal: { $0.refusalToSettle }),
+    Command(
+      .setAside, fr: "écarter la preuve", en: "set the evidence aside",
+      help: "Écarter la preuve : elle n'ira à aucun support",
+      "Set the evidence aside: it goes to no medium",
+      keys: [.function(9)], in: [.queue], footer: Sentence(fr: "écarter", en: "set aside"),
+      refusal: { $0.refusalToSettle }),
+    Command(
+      .enrol, fr: "inscrire un opérateur", en: "enrol an operator",
+      help: "Inscrire un nouvel opérateur", "Enrol a new operator",
+      keys: [.function(6)], in: [.settings], footer: Sentence(fr: "inscrire", en: "enrol"),
+      refusal: { $0.refusalOf(Verb("enrol")) }),
+    Command(
+      .verify, fr: "vérifier le registre", en: "verify the ledger",
+      help: "Vérifier tout le registre, du premier événement",
+      "Verify the whole ledger, from its first event",
+      keys: [.function(6)], in: [.journal], footer: Sentence(fr: "vérifier", en: "verify"),
+      refusal: { $0.refusalToVerify }),
+    Command(
       .doNext, fr: "faire la suite", en: "do what comes next",
       help: "Faire de la ligne ce qu'on en fait d'habitude ici",
       "Do to the row what is usually done here",
@@ -124,7 +163,8 @@ enum Commands {
     Command(
       .open, fr: "ouvrir", en: "open",
       help: "Ouvrir la ligne choisie", "Open the chosen row",
-      keys: [.enter], in: [.tableau, .devices, .atelier, .lots, .lot, .journal], box: .empty,
+      keys: [.enter], in: [.tableau, .devices, .atelier, .lots, .lot, .journal, .settings, .queue],
+      box: .empty,
       footer: Sentence(fr: "ouvrir", en: "open"), refusal: { $0.refusalToOpen }),
     Command(
       .cursorUp, fr: "monter", en: "up", help: "Monter d'une ligne", "Go up one row",
@@ -149,12 +189,12 @@ enum Commands {
     Command(
       .nextPane, fr: "volet suivant", en: "next pane",
       help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
-      keys: [.tab], in: [.tableau, .device, .atelier, .lot],
+      keys: [.tab], in: [.tableau, .device, .atelier, .lot, .settings, .queue],
       footer: Sentence(fr: "volet", en: "pane")),
     Command(
       .previousPane, fr: "volet précédent", en: "previous pane",
       help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
-      keys: [.backtab], in: [.tableau, .device, .atelier, .lot]),
+      keys: [.backtab], in: [.tableau, .device, .atelier, .lot, .settings, .queue]),
   ]
 
   private static let overlays: [Command] = [
@@ -220,6 +260,11 @@ enum Commands {
       "See what there is to do: wipe, test, check",
       keys: [.alt("a")], in: .screens, footer: Sentence(fr: "atelier", en: "workshop")),
     Command(
+      .showSettings, fr: "réglages", en: "settings",
+      help: "Voir les réglages : site, opérateurs, ce terminal",
+      "See the settings: site, operators, this terminal",
+      keys: [.alt("g")], in: .screens),
+    Command(
       .openPalette, fr: "palette", en: "palette",
       help: "Trouver une commande par son nom", "Find a command by its name",
       keys: [.ctrl("p"), .character(":")], in: .screens,
@@ -233,9 +278,9 @@ enum Commands {
 
   private static let house: [Command] = [
     Command(
-      .undo, fr: "annuler le dernier mouvement", en: "undo the last move",
-      help: "Annuler le dernier mouvement, montré d'abord",
-      "Undo the last move, shown first",
+      .undo, fr: "annuler", en: "undo",
+      help: "Annuler le dernier mouvement, ou le geste choisi",
+      "Undo the last move, or the act that is chosen",
       keys: [.function(8)], in: .screens.subtracting([.firstRun, .help, .messages]),
       footer: Sentence(fr: "annuler", en: "undo")),
     Command(

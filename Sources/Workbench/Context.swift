@@ -9,6 +9,9 @@ enum Context: String, CaseIterable, Sendable {
   case lots
   case lot
   case journal
+  case event
+  case settings
+  case queue
   case help
   case messages
   case palette
@@ -22,7 +25,8 @@ enum Context: String, CaseIterable, Sendable {
 extension Set<Context> {
   /// Every screen; the scan box listens on each of them.
   static let screens: Set<Context> = [
-    .tableau, .firstRun, .devices, .device, .atelier, .lots, .lot, .journal, .help, .messages,
+    .tableau, .firstRun, .devices, .device, .atelier, .lots, .lot, .journal, .event, .settings,
+    .queue, .help, .messages,
   ]
   /// What stands over a screen.
   static let overlays: Set<Context> = [.palette, .form, .choice, .undo, .bulk]

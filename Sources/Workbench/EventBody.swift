@@ -104,21 +104,30 @@ extension WorkbenchState {
   /// What an event says beside its verb: choices by their label, texts and numbers as they are.
   func details(of entry: HistoryEntry) -> Sentence {
     let members = EventBody.members(of: entry.event.body)
-    let parts = (law.verb(entry.event.verb)?.needs ?? []).compactMap { need -> Sentence? in
-      switch need.value {
-      case .freeText:
-        return entry.texts[need.name].map { Sentence(fr: $0, en: $0) }
-      case .choice(let choices):
-        guard let value = members[need.name] else { return nil }
-        return choices.first { $0.name == value }?.label ?? Sentence(fr: value, en: value)
-      case .text, .integer:
-        return members[need.name].map { Sentence(fr: $0, en: $0) }
-      case .reference, .structure:
-        return nil
-      }
+    let parts = (law.verb(entry.event.verb)?.needs ?? []).compactMap { need in
+      value(of: need, in: entry, members)
     }
     return Sentence(
       fr: parts.map(\.french).joined(separator: ", "),
       en: parts.map(\.english).joined(separator: ", "))
+  }
+
+  /// What an event says under one name, in words; nil where it says nothing that can be read.
+  func value(
+    of need: Law.Need, in entry: HistoryEntry, _ members: [String: String]
+  ) -> Sentence? {
+    switch need.value {
+    case .freeText:
+      return entry.texts[need.name].map { .same($0) }
+    case .choice(let choices):
+      guard let value = members[need.name] else { return nil }
+      return choices.first { $0.name == value }?.label ?? .same(value)
+    case .text, .integer:
+      return members[need.name].map { .same($0) }
+    case .reference:
+      return entry.names[need.name].map { .same($0) }
+    case .structure:
+      return nil
+    }
   }
 }

@@ -18,6 +18,13 @@ struct Form: Equatable, Sendable {
     case saveList
     /// Where received devices are put.
     case place
+    /// Why the whole act of this event is undone, where it was another's.
+    case undoAct(Int64)
+    /// The value of a setting of the site.
+    case setting(String)
+    case enrol
+    /// The medium to which evidence of the queue belongs.
+    case settle(Int64)
   }
   let purpose: Purpose
   let title: Sentence

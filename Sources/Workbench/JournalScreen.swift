@@ -4,6 +4,8 @@ import LedgerValues
 struct JournalScreen: Equatable, Sendable {
   var sifting = Sifting()
   var entries = Paged<HistoryEntry>()
+  /// Up to which event the ledger is verified.
+  var vouching: Vouching?
 
   func filter(by law: Law) -> JournalFilter { JournalFilter(words: sifting.words, law: law) }
 

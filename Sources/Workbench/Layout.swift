@@ -54,11 +54,13 @@ extension WorkbenchState {
     case .palette: return max(layout.overlay.rows - 3, 1)
     case .choice: return max(layout.overlay.rows - 3, 1)
     case .bulk(let page): return layout.bulkHeight(of: page, in: language)
-    case .form, .undo, nil: break
+    case .form, .undo, .actUndo, nil: break
     }
     switch screen {
     case .tableau(let tableau): return layout.tableauHeight(of: tableau.pane)
-    case .devices, .journal, .help, .lots, .messages: return layout.body.size.rows - 2
+    case .devices, .event, .help, .lots, .messages: return layout.body.size.rows - 2
+    case .journal, .settings: return layout.body.size.rows - 3
+    case .queue(let queue): return layout.queueHeight(of: queue.pane)
     case .device(let device): return layout.height(of: device.pane, in: device)
     case .atelier: return layout.list(below: layout.atelierHead).size.rows - 1
     case .lot(let lot): return layout.list(below: lot.head(in: layout)).size.rows - 1
@@ -81,7 +83,7 @@ extension WorkbenchState {
       page.lines.settle(height: height)
       overlay = .bulk(page)
       return
-    case .form, .undo, nil: break
+    case .form, .undo, .actUndo, nil: break
     }
     switch screen {
     case .tableau(var shown):
@@ -108,6 +110,16 @@ extension WorkbenchState {
     case .journal(var shown):
       shown.entries.list.settle(height: height)
       screen = .journal(shown)
+    case .event(var shown):
+      shown.lines.settle(height: height)
+      screen = .event(shown)
+    case .settings(var shown):
+      shown.rows.settle(height: height)
+      screen = .settings(shown)
+    case .queue(var shown):
+      shown.entries.settle(height: layout.queueHeight(of: .entries))
+      shown.candidates.settle(height: layout.queueHeight(of: .candidates))
+      screen = .queue(shown)
     case .help(var shown):
       shown.lines.settle(height: height)
       screen = .help(shown)

@@ -15,6 +15,7 @@ extension Painter {
       Table.Column(say(.missing), width: 9, alignment: .right),
       Table.Column(say(.receivedCount), width: 8, priority: 2, alignment: .right),
       Table.Column(say(.unexpected), width: 8, priority: 3, alignment: .right),
+      Table.Column(say(.withdrawn), width: 9, priority: 4, alignment: .right),
       Table.Column(say(.opened), width: 10, priority: 5),
     ]
     let table = table(
@@ -26,7 +27,7 @@ extension Painter {
         Table.Entry(lot.donor),
         Table.Entry("\(lot.announced)", lot.announced > 0 ? .warning : .normal),
         Table.Entry("\(lot.received)"), Table.Entry("\(lot.unannounced)"),
-        Table.Entry(LocalTime(lot.opened).date),
+        Table.Entry("\(lot.withdrawn)"), Table.Entry(LocalTime(lot.opened).date),
       ]
     }
     frame.put(table, in: layout.table(below: 1))

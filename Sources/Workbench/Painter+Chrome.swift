@@ -25,6 +25,9 @@ extension Painter {
     case .lots: say(.lots)
     case .lot(let lot): lot.code
     case .journal: say(.journal)
+    case .event(let event): say(.eventTitle(event.entry.event.seq))
+    case .settings: say(.settings)
+    case .queue: say(.queue)
     case .help: say(.help)
     case .messages: say(.messages)
     }

@@ -6,6 +6,7 @@ extension Painter {
     let titles: [Palette.Scope: Sentence] = [
       .all: .paletteTitle, .scanToAct: .paletteVerbs, .facts: .paletteFacts,
       .sort: .sortTitle, .columns: .columnsTitle, .history: .filtersTitle, .views: .viewsTitle,
+      .lot: .paletteLot, .rolesOfOperator: .paletteOperator,
     ]
     let hints: [Palette.Scope: Sentence] = [
       .sort: .columnHint, .columns: .columnHint, .history: .filterHint, .views: .viewHint,
@@ -77,10 +78,19 @@ extension Painter {
         .undoTarget(preview.deviceName, state.label(preview.target)), .undoConfirm,
       ]
     }
+    drawWords(lines, title: .undoTitle(preview.deviceName))
+  }
+
+  mutating func draw(_ undo: ActUndo) {
+    drawWords(state.words(of: undo), title: .actUndoTitle(undo.event.seq))
+  }
+
+  /// Sentences in a box; the cursor stands on the last, which says what Enter does.
+  private mutating func drawWords(_ lines: [Sentence], title: Sentence) {
     let width = layout.overlay.columns - 4
     let height = lines.reduce(0) { $0 + Frame.wrap(say($1), to: width).count }
     let rect = layout.over(rows: height)
-    let inside = over(rect, title: say(.undoTitle(preview.deviceName)))
+    let inside = over(rect, title: say(title))
     var row = inside.top
     for line in lines {
       row += frame.paragraph(

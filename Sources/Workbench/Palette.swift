@@ -18,6 +18,8 @@ struct Palette: Equatable, Sendable {
     case view(String)
     case saveView(String)
     case dropView(String)
+    /// A role of the operator that is chosen, to be given or taken.
+    case role(Role)
   }
   enum Scope: Sendable {
     case all
@@ -29,11 +31,15 @@ struct Palette: Equatable, Sendable {
     case marked
     /// Lists of finding devices.
     case sort, columns, history, views
+    /// The verbs of the life of the lot that is shown.
+    case lot
+    /// What may be done with the operator that is chosen.
+    case rolesOfOperator
 
     var isFinding: Bool {
       switch self {
       case .sort, .columns, .history, .views: true
-      case .all, .scanToAct, .facts, .marked: false
+      case .all, .scanToAct, .facts, .marked, .lot, .rolesOfOperator: false
       }
     }
   }

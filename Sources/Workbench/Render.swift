@@ -26,6 +26,9 @@ extension Painter {
     case .lots(let screen): draw(screen)
     case .lot(let screen): draw(screen)
     case .journal(let screen): draw(screen)
+    case .event(let screen): draw(screen)
+    case .settings(let screen): draw(screen)
+    case .queue(let screen): draw(screen)
     case .help(let screen): draw(screen)
     case .messages(let screen): draw(screen)
     }
@@ -38,6 +41,7 @@ extension Painter {
     case .choice(let choice): draw(choice)
     case .undo(let preview): draw(preview)
     case .bulk(let page): draw(page)
+    case .actUndo(let undo): draw(undo)
     case nil: break
     }
   }

@@ -9,6 +9,9 @@ enum Screen: Equatable, Sendable {
   case lots(LotsScreen)
   case lot(LotScreen)
   case journal(JournalScreen)
+  case event(EventScreen)
+  case settings(SettingsScreen)
+  case queue(QueueScreen)
   case help(HelpScreen)
   case messages(MessagesScreen)
 }
@@ -20,6 +23,7 @@ enum Overlay: Equatable, Sendable {
   case choice(Choice)
   case undo(UndoPreview)
   case bulk(BulkPage)
+  case actUndo(ActUndo)
 }
 
 /// Several devices answer to one code: one of them is chosen.

@@ -33,6 +33,7 @@ extension Sentence {
   static let placeTitle = Sentence(fr: "Lieu de réception", en: "Place of reception")
   static let place = Sentence(fr: "lieu", en: "place")
   static let listPath = Sentence(fr: "fichier de la liste", en: "file of the list")
+  static let reason = Sentence(fr: "motif", en: "reason")
   static let donor = Sentence(fr: "donneur", en: "donor")
   static let logPath = Sentence(fr: "fichier du journal", en: "file of the log")
 }

@@ -8,8 +8,6 @@ extension Sentence {
   static let noMoveChosen = Sentence(
     fr: "Choisir un mouvement : son numéro puis Entrée, ou les flèches",
     en: "Choose a move: its number then Enter, or the arrows")
-  static let eventOfNoDevice = Sentence(
-    fr: "Cet événement ne concerne pas un appareil", en: "This event is about no device")
   static let noMedium = Sentence(
     fr: "Aucun support noté : Alt-S pour en noter un",
     en: "No medium recorded: Alt-S records one")

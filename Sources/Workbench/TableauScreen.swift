@@ -76,7 +76,7 @@ extension WorkbenchState {
     case .notices:
       switch tableau.notices.current {
       case .stuck: return openStuck(days: tableau.tableau?.waitingDays ?? 0)
-      case .queued: return []
+      case .queued: return showQueue()
       case .alert(let alert): return openDevice(alert.device, name: alert.deviceName)
       case nil: return []
       }

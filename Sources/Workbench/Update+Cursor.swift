@@ -17,7 +17,7 @@ extension WorkbenchState {
       page.lines.move(action, page: listHeight)
       overlay = .bulk(page)
       return []
-    case .form, .undo: return []
+    case .form, .undo, .actUndo: return []
     case nil: break
     }
     isMessageShown = false
@@ -66,6 +66,15 @@ extension WorkbenchState {
       let anchor = journal.entries.move(action, page: height)
       screen = .journal(journal)
       return anchor.map { [journal.load(by: law, at: $0)] } ?? []
+    case .event(var event):
+      event.lines.move(action, page: height)
+      screen = .event(event)
+      return []
+    case .settings(var settings):
+      settings.rows.move(action, page: height)
+      screen = .settings(settings)
+      return []
+    case .queue(let queue): return move(action, in: queue, page: height)
     case .help(var help):
       help.lines.move(action, page: height)
       screen = .help(help)

@@ -70,7 +70,7 @@ extension WorkbenchState {
       let save = Palette.Line(
         id: .saveView(name), name: .saveViewLine(name), refusal: name.isEmpty ? .nameView : nil)
       return name.isEmpty ? saved + [save] + dropped : saved + [save] + dropped
-    case .all, .scanToAct, .facts, .marked: return []
+    case .all, .scanToAct, .facts, .marked, .lot, .rolesOfOperator: return []
     }
   }
 
@@ -104,7 +104,7 @@ extension WorkbenchState {
     case .dropView(let name):
       let effects = prefer { $0.finding.views.removeAll { $0.name == name } }
       return answer(.accepted, .viewDropped(name)) + effects
-    case .command, .move, .verb: return []
+    case .command, .move, .verb, .role: return []
     }
   }
 

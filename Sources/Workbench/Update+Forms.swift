@@ -197,6 +197,19 @@ extension WorkbenchState {
       return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
     case .saveList:
       return saveList(to: needs["path"] ?? "").map { [$0] } ?? []
+    case .setting(let name):
+      return [.keepHouse(.set(name: name, value: needs["value"] ?? ""))]
+    case .enrol:
+      return [
+        .keepHouse(
+          .enrol(
+            code: (needs["code"] ?? "").uppercased(), name: needs["name"] ?? "",
+            role: Role(needs["role"] ?? ""), account: needs["account"] ?? ""))
+      ]
+    case .settle(let id):
+      return [.settle(id, medium: needs["medium"])]
+    case .undoAct(let seq):
+      return [.previewActUndo(seq, reason: needs["reason"] ?? "")]
     case .place:
       let place = needs["place"] ?? ""
       changeLot { $0.place = place }

@@ -8,7 +8,7 @@ extension WorkbenchState {
     case .palette(let palette): return palette.query.isEmpty
     case .form(let form):
       return form.isOnConfirm || form.fields[form.focus].input.isEmpty
-    case .choice, .undo, .bulk, nil: return box.isEmpty
+    case .choice, .undo, .actUndo, .bulk, nil: return box.isEmpty
     }
   }
 
@@ -46,7 +46,7 @@ extension WorkbenchState {
       form.type(key)
       overlay = .form(form)
       return []
-    case .choice, .undo, .bulk:
+    case .choice, .undo, .actUndo, .bulk:
       box.handle(key)
       return []
     case nil:

@@ -4,7 +4,18 @@ extension WorkbenchState {
   /// Gives what was loaded to every screen that asked for just that.
   mutating func take(_ loaded: Loaded) -> [WorkbenchEffect] {
     for index in screens.indices { screens[index].take(loaded, law: law) }
-    return []
+    switch loaded {
+    case .houseSettings(let house):
+      for index in screens.indices {
+        guard case .settings(var settings) = screens[index] else { continue }
+        settings.house = house
+        screens[index] = .settings(refreshed(settings))
+      }
+      return []
+    case .queue(let entries): return take(entries)
+    case .candidates(let entry, let candidates): return take(candidates, of: entry)
+    default: return []
+    }
   }
 }
 
@@ -40,6 +51,9 @@ extension Screen {
       screen.devices.take(
         page.rows, hasEarlier: page.hasEarlier, hasLater: page.hasLater, at: anchor)
       self = .lot(screen)
+    case (.journal(var screen), .vouching(let vouching)):
+      screen.vouching = vouching
+      self = .journal(screen)
     case (.journal(var screen), .journal(let filter, let anchor, let page))
     where screen.filter(by: law) == filter:
       screen.entries.take(page, at: anchor)

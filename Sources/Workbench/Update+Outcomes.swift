@@ -32,6 +32,21 @@ extension WorkbenchState {
       return answer(
         .accepted, .undone(preview.deviceName, label(preview.event.verb), label(preview.target)))
         + effects
+    case .actUndoPreviewed(let undo): return show(undo)
+    case .actUndone(let undone): return take(undone)
+    case .houseKept(let change, let refusal): return take(change, refusal)
+    case .settled(_, let medium, let refusal): return settled(medium, refusal)
+    case .actedOnLot(let verb, let code, let outcome): return take(outcome, of: verb, lot: code)
+    case .verified(let events, let findings):
+      for finding in findings { say(.note, finding) }
+      let effects = reloads
+      guard findings.isEmpty else {
+        return answer(.refused, .verifiedWith(findings.count, events)) + effects
+      }
+      return answer(.accepted, .verified(events)) + effects
+    case .verificationStopped:
+      say(.note, .verificationStopped)
+      return []
     default: return []
     }
   }

@@ -43,6 +43,8 @@ extension WorkbenchState {
   /// On the page of a device its moves and facts; elsewhere the verbs to scan for.
   private func verbLines(_ scope: Palette.Scope) -> [Palette.Line] {
     if scope == .marked { return markedLines }
+    if scope == .lot { return lotVerbLines }
+    if scope == .rolesOfOperator { return operatorLines }
     guard case .device(let device) = screen, scope != .scanToAct else {
       return deviceVerbs.map { entry in
         Palette.Line(
@@ -97,6 +99,7 @@ extension WorkbenchState {
     switch line.id {
     case .command(let action):
       return perform(action)
+    case .role: return changeOperator(line.id)
     case .move(let id):
       guard case .device(let device) = screen,
         let option = device.moves.rows.first(where: { $0.id == id })
@@ -106,6 +109,8 @@ extension WorkbenchState {
       return take(line.id)
     case .verb(let verb):
       if let target = palette.target { return start(verb, on: target) }
+      if palette.scope == .lot { return startOnLot(verb) }
+      if palette.scope == .rolesOfOperator { return changeOperator(line.id) }
       if case .device(let device) = screen, palette.scope != .scanToAct {
         return ask(verb, of: device)
       }

@@ -6,7 +6,7 @@ extension WorkbenchState {
   mutating func perform(_ action: Action) -> [WorkbenchEffect] {
     switch action {
     case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showAtelier,
-      .showMessages:
+      .showSettings, .showMessages:
       return show(action)
     case .openPalette: return openPalette(.all)
     case .chooseVerb: return openPalette(.scanToAct)
@@ -32,8 +32,15 @@ extension WorkbenchState {
     case .previousPane: return turnPane(by: -1)
     case .doMove: return doChosenMove()
     case .doNext: return startNext()
+    case .showQueue: return showQueue()
+    case .enrol: return openEnrolment()
+    case .nameMedium: return nameMedium()
+    case .setAside: return setAside()
     case .showStuck: return showStuck()
-    case .undo: return [.previewUndo(undoTarget)]
+    case .undo: return startUndo()
+    case .chooseLotVerb: return openPalette(.lot)
+    case .withdrawRow: return startWithdrawal()
+    case .verify: return [.verify]
     case .addMedium, .sanitise, .fileWipeLog: return openEvidenceForm(action)
     case .complete: return complete()
     case .sort, .chooseColumns, .recallFilter, .chooseView: return find(action)
@@ -69,7 +76,7 @@ extension WorkbenchState {
 
   /// Undo names the device that is shown or chosen, else the one moved last from here, else the
   /// operator's own last move.
-  private var undoTarget: DeviceID? {
+  var undoTarget: DeviceID? {
     switch screen {
     case .device(let device): device.id
     case .devices(let devices): devices.devices.list.cursor ?? lastMoved
@@ -114,6 +121,16 @@ extension WorkbenchState {
     case .tableau(var tableau):
       tableau.pane = turned(tableau.pane, by: step)
       screen = .tableau(tableau)
+      return []
+    case .settings(var settings):
+      settings.pane = turned(settings.pane, by: step)
+      settings.rows = Listing()
+      screen = .settings(refreshed(settings))
+      return []
+    case .queue(var queue):
+      if queue.candidates.rows.isEmpty { return answer(.refused, .noCandidate) }
+      queue.pane = turned(queue.pane, by: step)
+      screen = .queue(queue)
       return []
     case .atelier(var atelier):
       atelier.show(turned(atelier.list, by: step))

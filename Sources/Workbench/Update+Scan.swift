@@ -10,6 +10,10 @@ extension WorkbenchState {
     if case .undo(let preview) = overlay {
       if CommandCode(text) == .undo { return undo(preview) }
     }
+    if case .actUndo(let undo) = overlay, CommandCode(text) == .undo {
+      overlay = nil
+      return [.undoAct(undo)]
+    }
     overlay = nil
     guard !text.isEmpty else {
       return sift()
@@ -149,6 +153,9 @@ extension WorkbenchState {
     switch overlay {
     case .undo(let preview):
       return undo(preview)
+    case .actUndo(let undo):
+      overlay = nil
+      return [.undoAct(undo)]
     case .choice(let choice):
       guard let device = choice.candidates.current else { return [] }
       overlay = nil

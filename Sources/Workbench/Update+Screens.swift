@@ -12,8 +12,11 @@ extension WorkbenchState {
     case .atelier(let atelier): return [.loadAtelier(atelier.list)]
     case .lots: return [.loadLots]
     case .lot(let lot): return [.loadLot(lot.code), lot.load(at: lot.devices.anchor)]
-    case .journal(let journal): return [journal.load(by: law, at: journal.entries.anchor)]
-    case .help, .messages: return []
+    case .journal(let journal):
+      return [.loadVouching, journal.load(by: law, at: journal.entries.anchor)]
+    case .settings: return [.loadHouseSettings]
+    case .queue: return [.loadQueue]
+    case .event, .help, .messages: return []
     }
   }
 
@@ -34,6 +37,8 @@ extension WorkbenchState {
       devices.understand(law)
       lastUnknown = nil
       go(to: .devices(devices))
+    case .showSettings:
+      go(to: .settings(refreshed(SettingsScreen())))
     case .showAtelier: go(to: .atelier(AtelierScreen()))
     case .showLots: go(to: .lots(LotsScreen()))
     case .showJournal: go(to: .journal(JournalScreen()))
@@ -95,9 +100,17 @@ extension WorkbenchState {
       guard let device = lot.devices.list.current else { return [] }
       return openDevice(device.id, name: device.name)
     case .journal(let journal):
-      guard let entry = journal.entries.list.current, entry.event.device > 0 else { return [] }
+      guard let entry = journal.entries.list.current else { return [] }
+      guard entry.event.device > 0 else {
+        var event = EventScreen(entry: entry)
+        event.lines.replace(lines(of: entry))
+        screens.append(.event(event))
+        return []
+      }
       return openDevice(DeviceID(rawValue: entry.event.device), name: entry.deviceName)
-    case .device, .help, .messages: return []
+    case .settings(let settings): return openCurrent(of: settings)
+    case .queue(let queue): return openCurrent(of: queue)
+    case .device, .event, .help, .messages: return []
     }
   }
 }
@@ -114,7 +127,8 @@ extension WorkbenchState {
       case .journal(let screen): screen.sifting
       case .help(let screen): screen.sifting
       case .messages(let screen): screen.sifting
-      case .tableau, .device: Sifting()
+      case .settings(let screen): screen.sifting
+      case .tableau, .device, .event, .queue: Sifting()
       }
     }
     set {
@@ -141,7 +155,10 @@ extension WorkbenchState {
       case .messages(var changed):
         changed.sifting = newValue
         screen = .messages(changed)
-      case .tableau, .device: break
+      case .settings(var changed):
+        changed.sifting = newValue
+        screen = .settings(changed)
+      case .tableau, .device, .event, .queue: break
       }
     }
   }
@@ -199,7 +216,10 @@ extension WorkbenchState {
         })
       screen = .messages(kept)
       return []
-    case .tableau, .device: return []
+    case .settings(let settings):
+      screen = .settings(refreshed(settings))
+      return []
+    case .tableau, .device, .event, .queue: return []
     }
   }
 }

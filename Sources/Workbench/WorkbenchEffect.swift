@@ -13,6 +13,10 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadLot(String)
   case loadLotRows(LotRowFilter, PageAnchor<DeviceID>, limit: Int)
   case loadJournal(JournalFilter, PageAnchor<Int64>, limit: Int)
+  case loadVouching
+  case loadHouseSettings
+  case loadQueue
+  case loadCandidates(Int64)
 
   /// The values that a column has, to complete a filter; answered by `.words`.
   case loadWords(DeviceColumn)
@@ -55,6 +59,20 @@ public enum WorkbenchEffect: Equatable, Sendable {
 
   /// Keep what was chosen for this screen.
   case savePreferences(Preferences)
+  /// Say what undoing the whole act of an event would write; answered by `.actUndoPreviewed`.
+  case previewActUndo(Int64, reason: String)
+  /// Write the corrections that were shown; answered by `.actUndone`.
+  case undoAct(ActUndo)
+  /// Do a verb of a lot's own life; answered by `.actedOnLot`.
+  case actOnLot(Verb, String)
+  /// Change what the site has decided; answered by `.houseKept`.
+  case keepHouse(HouseChange)
+  /// File evidence of the queue to a medium, a serial or `#number`, or set it aside; answered by
+  /// `.settled`.
+  case settle(Int64, medium: String?)
+  /// Verify the whole ledger, beside the screen; answered by `.verified`.
+  case verify
+
   /// Leave this ledger for a throw-away one full of plausible data.
   case playDemo
   case bell(Bell)

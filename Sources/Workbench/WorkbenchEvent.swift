@@ -35,6 +35,15 @@ public enum WorkbenchEvent: Equatable, Sendable {
   /// Nil: there is nothing to undo.
   case undoPreviewed(UndoPreview?)
   case undone(UndoPreview, Refusal?)
+  case actUndoPreviewed(ActUndo)
+  case actUndone(ActUndo)
+  case houseKept(HouseChange, Refusal?)
+  case settled(Int64, medium: String?, Refusal?)
+  case actedOnLot(Verb, String, LotOutcome)
+  /// The whole ledger was verified: how many events, and what was found, in words.
+  case verified(Int64, findings: [Sentence])
+  /// Verification was stopped before its end.
+  case verificationStopped
   /// Something asked for could not be done: nothing was changed.
   case failed(Sentence)
   /// Something worth knowing that nobody asked for.
@@ -52,4 +61,8 @@ public enum Loaded: Equatable, Sendable {
   case lot(LotSummary)
   case lotRows(LotRowFilter, PageAnchor<DeviceID>, DevicePage)
   case journal(JournalFilter, PageAnchor<Int64>, HistoryPage)
+  case vouching(Vouching)
+  case houseSettings(HouseSettings)
+  case queue([QueueEntry])
+  case candidates(Int64, [QueueCandidate])
 }

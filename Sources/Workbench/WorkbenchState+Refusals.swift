@@ -32,13 +32,10 @@ extension WorkbenchState {
     case .atelier(let screen): screen.rows.current == nil ? .nothingChosen : nil
     case .lots(let screen): screen.lots.current == nil ? .nothingChosen : nil
     case .lot(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
-    case .journal(let screen):
-      switch screen.entries.list.current?.event.device {
-      case nil: .nothingChosen
-      case 0: .eventOfNoDevice
-      default: nil
-      }
-    case .device, .help, .messages: nil
+    case .journal(let screen): screen.entries.list.current == nil ? .nothingChosen : nil
+    case .settings: refusalToOpenSetting
+    case .queue: refusalToSettle
+    case .device, .event, .help, .messages: nil
     }
   }
 
@@ -68,6 +65,8 @@ extension WorkbenchState {
     let isAtStart = screens.count == 1 && overlay == nil && box.isEmpty && mode == .open
     return isAtStart ? .atStart : nil
   }
+
+  var refusalToVerify: Sentence? { job.map { .busyWith($0.title) } }
 
   var refusalToCancel: Sentence? { job == nil ? .noJob : nil }
 

@@ -90,7 +90,7 @@ extension WorkbenchState {
     case .palette: return .palette
     case .form: return .form
     case .choice: return .choice
-    case .undo: return .undo
+    case .undo, .actUndo: return .undo
     case .bulk: return .bulk
     case nil: break
     }
@@ -102,6 +102,9 @@ extension WorkbenchState {
     case .lots: return .lots
     case .lot: return .lot
     case .journal: return .journal
+    case .event: return .event
+    case .settings: return .settings
+    case .queue: return .queue
     case .help: return .help
     case .messages: return .messages
     }

@@ -13,8 +13,8 @@ struct Filiere: ParsableCommand {
       OpenWorkbench.self, Init.self, OperatorCommand.self, LotCommand.self, DeviceCommand.self,
       ImportCommand.self, Do.self, FactCommand.self, CorrectCommand.self, UndoCommand.self,
       MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
-      JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self, KeysCommand.self,
-      DemoCommand.self, ExportCommand.self,
+      JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self,
+      KeysCommand.self, DemoCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

@@ -40,4 +40,6 @@ extension Sentence {
       fr: "Pas encore de registre (\(path)) : il sera créé à la première ouverture de l'établi",
       en: "No ledger yet (\(path)): the first opening of the workbench makes it")
   }
+
+  static let verifyingLedger = Sentence(fr: "Vérification", en: "Verification")
 }

@@ -16,13 +16,27 @@ struct UndoCommand: ParsableCommand {
     help: help(
       "Les appareils ; rien : tout son dernier geste", "The devices; none: all of one's last act"))
   var tags: [String] = []
+  @Option(
+    name: .customLong("event"),
+    help: help("Tout le geste de cet événement", "The whole act of this event"))
+  var seq: Int64?
   @Option(help: help("Pourquoi, pour le geste d'un autre", "Why, for another's act"))
   var reason = ""
 
   func run() throws {
     let house = try options.open()
     var result = Do.Result()
-    if tags.isEmpty {
+    if let seq {
+      let undone = try UndoAct(seq, reason: reason).run(in: house)
+      if undone.lines.isEmpty, undone.refused.isEmpty {
+        throw HouseError(.refused, .nothingToUndo)
+      }
+      for line in undone.lines {
+        Console.say(.corrected(line.event, law: house.law))
+        if result.moved.last != line.deviceName { result.moved.append(line.deviceName) }
+      }
+      result.refused = undone.refused.map { ($0.name, .refusal($0.refusal)) }
+    } else if tags.isEmpty {
       let outcome = try UndoLastAct(reason: reason).run(in: house)
       if outcome.undone.isEmpty, outcome.refused.isEmpty {
         throw HouseError(.refused, .nothingToUndo)

@@ -60,6 +60,26 @@ final class WorkbenchJobs: Sendable {
     return start { $0.move(request, title: title) }
   }
 
+  /// Verifies the whole ledger.
+  func verify() -> [WorkbenchEvent] {
+    start { $0.verified() }
+  }
+
+  private func verified() -> WorkbenchEvent {
+    do {
+      let house = try reopen()
+      let report = try house.verify { [self] done, total in
+        let progress = JobProgress(title: .verifyingLedger, done: Int(done), total: Int(total))
+        tell(.progress(progress))
+        return !board.withLock { $0.isCancelled }
+      }
+      if board.withLock({ $0.isCancelled }) { return .verificationStopped }
+      return .verified(report.events, findings: report.findings.map { .finding($0) })
+    } catch {
+      return .failed(error.sentence)
+    }
+  }
+
   /// Begins a work on a thread of its own, unless one is running.
   private func start(
     _ work: @escaping @Sendable (WorkbenchJobs) -> WorkbenchEvent

@@ -119,6 +119,10 @@ struct WorkbenchLoop {
     case .loadLot: "lot"
     case .loadLotRows: "rows"
     case .loadJournal: "journal"
+    case .loadVouching: "vouching"
+    case .loadHouseSettings: "settings"
+    case .loadQueue: "queue"
+    case .loadCandidates: "candidates"
     default: nil
     }
   }

@@ -25,9 +25,46 @@ extension WorkbenchRunner {
       return [.undoPreviewed(try house.undoPreview(device))]
     case .undo(let preview):
       return [.undone(preview, try house.undo(preview))]
+    case .previewActUndo(let seq, let reason):
+      return [.actUndoPreviewed(try UndoAct(seq, reason: reason).preview(in: house))]
+    case .undoAct(let undo):
+      return [.actUndone(try UndoAct(undo.event.seq, reason: undo.reason).run(in: house))]
+    case .keepHouse(let change):
+      try keep(change)
+      return [.houseKept(change, nil)]
+    case .settle(let id, let medium):
+      try SettleEvidence(id, filedTo: medium).run(in: house)
+      return [.settled(id, medium: medium, nil)]
+    case .actOnLot(let verb, let code):
+      return [.actedOnLot(verb, code, try actOnLot(verb, code))]
     default:
       return []
     }
+  }
+
+  private func keep(_ change: HouseChange) throws(HouseError) {
+    switch change {
+    case .set(let name, let value): try house.set(name, to: value)
+    case .enrol(let code, let name, let role, let account):
+      let proofs = account.isEmpty ? [] : [House.Proof.unixAccount(account)]
+      try house.enrol(code, roles: [role], name: name, proofs: proofs)
+    case .appoint(let code, let role): try house.appoint(code, role)
+    case .dismiss(let code, let role): try house.dismiss(code, role)
+    case .retire(let code): try house.retire(code)
+    case .reinstate(let code): try house.retire(code, isBack: true)
+    }
+  }
+
+  /// Does a verb of a lot's life; where it is refused, with the rows that are still awaited.
+  private func actOnLot(_ verb: Verb, _ code: String) throws(HouseError) -> LotOutcome {
+    let outcome = try MoveDossiers(verb, codes: [code]).run(in: house)
+    if !outcome.moved.isEmpty { return .done }
+    guard let refused = outcome.refused.first else { return .already }
+    guard refused.refusal.rule == "lot_incomplete" else {
+      return .refused(refused.refusal, missing: [], count: 0)
+    }
+    let rows = try house.rows(LotRowFilter(lot: code, view: .missing), limit: 5).rows
+    return .refused(refused.refusal, missing: rows, count: try house.lot(code).announced)
   }
 
   private func receive(_ reception: Reception) throws(HouseError) -> ReceptionOutcome {

@@ -63,11 +63,12 @@ struct WorkbenchRunner {
       return jobs.move(request, named: house.law.verb(request.verb)?.label)
     case .listIDs(let list, let limit): return [try listIDs(list, limit: limit)]
     case .check(let request): return [.checked(request, try house.check(request))]
+    case .verify: return jobs.verify()
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
     case .lookAt(let id): return try house.device(id).map { [.lookedAt($0)] } ?? []
     case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadAtelier, .loadLots, .loadLot,
       .loadLotRows,
-      .loadJournal:
+      .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
       return try load(effect).map { [.loaded($0)] } ?? []
     default: return try write(effect)
     }
@@ -93,6 +94,12 @@ struct WorkbenchRunner {
     case .sanitise(_, let device, _):
       guard let refusal = error.refusal else { break }
       return [.recorded("sanitise_medium", device, refusal)]
+    case .keepHouse(let change):
+      guard let refusal = error.refusal else { break }
+      return [.houseKept(change, refusal)]
+    case .settle(let id, let medium):
+      guard let refusal = error.refusal else { break }
+      return [.settled(id, medium: medium, refusal)]
     case .undo(let preview):
       guard let refusal = error.refusal else { break }
       return [.undone(preview, refusal)]
@@ -147,6 +154,14 @@ struct WorkbenchRunner {
       return .lotRows(filter, anchor, try house.rows(filter, anchor, limit: limit))
     case .loadJournal(let filter, let anchor, let limit):
       return .journal(filter, anchor, try house.journal(filter, anchor, limit: limit))
+    case .loadHouseSettings:
+      return .houseSettings(try house.houseSettings())
+    case .loadQueue:
+      return .queue(try house.queue())
+    case .loadCandidates(let id):
+      return .candidates(id, try house.candidates(ofEvidence: id))
+    case .loadVouching:
+      return .vouching(try house.vouching())
     default:
       return nil
     }

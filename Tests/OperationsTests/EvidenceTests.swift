@@ -77,6 +77,27 @@ import Testing
     #expect(outcome.moved.count == 1)
   }
 
+  @Test func `the queue offers the disks of that serial, and those of the log's device`() throws {
+    let house = try TemporaryHouse()
+    try house.announce(["A1", "B1", "C1"])
+    try house.receive("A1", disk: "ES-0001")
+    try house.receive("B1", disk: "ES-0001")
+    try house.receive("C1", disk: "AUTRE")
+    let reader = try house.open("AD")
+    try RecordMedium(
+      "add_medium", .new(reader.device(named: "C1")), needs: ["kind": "ssd", "serial": "NEUF"]
+    ).run(in: house.open("TE"))
+    var job = ImportWipeLog(bytes: Array(WipeLogText().text.utf8))
+    job.device = try reader.device(named: "C1")
+    #expect(try job.run(in: house.open("TE")).queued == 1)
+    let entry = try #require(try reader.queue().first)
+    let candidates = try reader.candidates(ofEvidence: entry.id)
+    #expect(candidates.map(\.reason) == [.sameSerial, .sameSerial, .sameDevice, .sameDevice])
+    #expect(candidates.map(\.medium.serial) == ["ES-0001", "ES-0001", "AUTRE", "NEUF"])
+    try SettleEvidence(entry.id, filedTo: "#\(candidates[1].id)").run(in: house.open("TE"))
+    #expect(try reader.queue().isEmpty)
+  }
+
   @Test func `a queued log is filed when its disk is recorded and the log comes again`() throws {
     let house = try TemporaryHouse()
     try house.announce(["A1"])

@@ -82,7 +82,7 @@ extension Command {
     case .caretLeft, .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd,
       .eraseForward, .eraseBackward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp,
       .pageDown, .first, .last, .previousField, .nextChoice, .previousChoice, .showTableau,
-      .showDevices, .showLots, .showJournal, .showAtelier:
+      .showDevices, .showLots, .showJournal, .showAtelier, .showSettings:
       true
     default: false
     }
@@ -101,6 +101,11 @@ extension Robot {
     case .lots: robot.press(.function(4))
     case .lot: robot.scan("LOT-2026-0007", "A-03-2")
     case .journal: robot.press(.function(5))
+    case .event:
+      robot.ledger.history.insert(Fixture.lotEntry, at: 0)
+      robot.press(.function(5), .enter)
+    case .settings: robot.press(.alt("g"))
+    case .queue: robot.press(.function(9))
     case .help: robot.press(.function(1))
     case .messages: robot.press(.character("!"))
     case .palette: robot.press(.ctrl("p"))

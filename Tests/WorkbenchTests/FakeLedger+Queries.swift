@@ -72,9 +72,11 @@ extension FakeLedger {
     let rows = devices.filter { $0.lot == lot }
     let isAnnounced = { (device: DeviceSummary) in device.state == State("announced") }
     return LotSummary(
-      id: 1, code: lot, state: State("received"), donor: donor,
+      id: 1, code: lot, state: lotStates[lot] ?? State("received"), donor: donor,
       announced: rows.filter(isAnnounced).count,
-      received: rows.filter { !isAnnounced($0) && $0.line > 0 }.count, withdrawn: 0,
+      received: rows.filter {
+        !isAnnounced($0) && $0.line > 0 && $0.state != State("withdrawn")
+      }.count, withdrawn: rows.filter { $0.state == State("withdrawn") }.count,
       unannounced: rows.filter { $0.line == 0 }.count, opened: Fixture.now)
   }
 

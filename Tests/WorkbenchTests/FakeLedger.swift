@@ -13,6 +13,13 @@ struct FakeLedger {
   var alerts: [Alert] = []
   var clock = Fixture.now
   var nextTag = 1
+  var lotStates: [String: State] = [:]
+  var findings: [Sentence] = []
+  var houseSettings = Fixture.houseSettings
+  var queue = Fixture.queue
+  var vouching = Vouching(
+    events: 1_204, verified: 1_100, verifiedOn: "2026-11-20", checkpoint: 1_150,
+    checkpointOn: "2026-11-21")
   /// Every act that was asked for.
   var acts: [MoveRequest] = []
   /// Rules that stand against a verb.
@@ -55,6 +62,16 @@ struct FakeLedger {
     case .undo(let preview): undo(preview)
     case .saveList(_, _, _, let path): .listSaved(ListReport(path: path, count: devices.count))
     case .loadWords(let column): .words(column, words(of: column))
+    case .previewActUndo(let seq, let reason): .actUndoPreviewed(preview(ofAct: seq, reason))
+    case .undoAct(let undo): undoAct(undo)
+    case .actOnLot(let verb, let code): actOnLot(verb, code)
+    case .keepHouse(let change): keep(change)
+    case .settle(let id, let medium): settle(id, medium)
+    case .loadHouseSettings: .loaded(.houseSettings(houseSettings))
+    case .loadQueue: .loaded(.queue(queue))
+    case .loadCandidates(let id): .loaded(.candidates(id, candidates(of: id)))
+    case .loadVouching: .loaded(.vouching(vouching))
+    case .verify: .verified(Int64(history.count), findings: findings)
     case .cancelJob, .savePreferences, .playDemo, .bell, .redraw, .suspend, .quit: nil
     }
   }

@@ -60,6 +60,8 @@ import Testing
     robot.press(.tab)
     #expect(robot.state.box.text.hasSuffix("état:\"effacement en cours\""))
     robot.press(.tab)
+    #expect(robot.state.box.text.hasSuffix("état:\"effacement échoué\""))
+    robot.press(.tab)
     #expect(robot.state.box.text.hasSuffix("état:\"effacé et vérifié\""))
     robot.type(" zz")
     robot.press(.tab)

@@ -13,7 +13,7 @@ extension Fixture {
     (.desktop, "Lenovo", "ThinkCentre M720q"), (.monitor, "Iiyama", "ProLite XU2493HS"),
   ]
 
-  private static func days(_ count: Int) -> Timestamp {
+  static func days(_ count: Int) -> Timestamp {
     Timestamp(milliseconds: now.milliseconds - Int64(count) * 86_400_000)
   }
 

@@ -3,7 +3,9 @@ import LedgerValues
 /// A small law in the words of the trade, written out so that these tests need no database.
 enum Fixture {
   static let law = Law(
-    states: states, verbs: moves + facts + evidence, moves: steps, kinds: kinds,
+    states: states, verbs: moves + facts + evidence + lotVerbs + houseVerbs,
+    moves: steps + lotSteps,
+    kinds: kinds,
     mediumKinds: [
       Law.MediumKindEntry(kind: .hdd, label: Sentence(fr: "disque dur", en: "hard disk")),
       Law.MediumKindEntry(kind: .ssd, label: Sentence(fr: "SSD SATA", en: "SATA SSD")),
@@ -34,6 +36,10 @@ enum Fixture {
     state("missing", "manquant", "missing", custody: false),
     state("received", "en réception", "being counted", of: .lot),
     state("announced", "annoncé", "announced", of: .lot),
+    state("collected", "collecté", "collected", of: .lot),
+    state("closed", "clos", "closed", of: .lot),
+    state("active", "actif", "active", of: .op),
+    state("retired", "parti", "retired", of: .op),
     state("fitted", "en place", "fitted", of: .medium),
   ]
 
@@ -81,6 +87,16 @@ enum Fixture {
         need("serial", "n° de série", "serial", .text, isRequired: false),
       ]),
     verb("receive", "recevoir", "receive", needs: [tag, place]),
+    verb(
+      "withdraw", "non remis", "withdraw",
+      needs: [
+        need(
+          "cause", "cause", "cause",
+          .choice([
+            choice("withdrawn", "retiré par le donneur", "withdrawn by the donor"),
+            choice("never_arrived", "jamais arrivé", "never arrived"),
+          ]))
+      ]),
     verb("queue_wipe", "à effacer", "queue for wiping"),
     verb(
       "start_wipe", "lancer l’effacement", "start wiping",
@@ -142,13 +158,41 @@ enum Fixture {
 
   private static let steps: [Law.Move] = [
     ("announce", "", "announced"), ("register", "", "received"),
-    ("receive", "announced", "received"), ("queue_wipe", "received", "to_wipe"),
+    ("receive", "announced", "received"), ("withdraw", "announced", "withdrawn"),
+    ("queue_wipe", "received", "to_wipe"),
     ("start_wipe", "to_wipe", "wiping"), ("complete_wipe", "wiping", "wiped"),
     ("rewipe", "wiped", "to_wipe"), ("start_refurbishment", "wiped", "in_refurbishment"),
     ("submit", "in_refurbishment", "in_check"), ("accept", "in_check", "in_stock"),
     ("reject", "in_check", "in_refurbishment"), ("ship", "in_stock", "shipped"),
     ("hold", "received", "on_hold"), ("declare_waste", "received", "waste"),
   ].map { Law.Move(subject: .device, verb: Verb($0.0), source: $0.1, target: State($0.2)) }
+
+  private static let lotVerbs: [Law.VerbEntry] = [
+    verb(
+      "announce_lot", "annoncer le lot", "announce lot", of: .lot,
+      needs: [need("donor", "donneur", "donor", .reference(.organisation))]),
+    verb("collect_lot", "collecter", "collect", of: .lot),
+    verb("count_lot", "commencer la réception", "start counting", of: .lot),
+    verb("close_lot", "clore le lot", "close lot", of: .lot),
+  ]
+
+  private static let houseVerbs: [Law.VerbEntry] = [
+    verb(
+      "set", "régler", "set", of: .setting, isMove: false,
+      needs: [need("value", "valeur", "value", .text)]),
+    verb("enrol", "inscrire", "enrol", of: .op),
+    verb("appoint", "donner un rôle", "appoint", of: .op, isMove: false),
+    verb("dismiss", "retirer un rôle", "dismiss", of: .op, isMove: false),
+    verb("retire", "partir", "retire", of: .op),
+    verb("reinstate", "revenir", "reinstate", of: .op),
+    verb("settle_evidence", "rapprocher", "settle", of: .evidence),
+  ]
+
+  private static let lotSteps: [Law.Move] = [
+    ("announce_lot", "", "announced"), ("collect_lot", "announced", "collected"),
+    ("count_lot", "announced", "received"), ("count_lot", "collected", "received"),
+    ("close_lot", "received", "closed"),
+  ].map { Law.Move(subject: .lot, verb: Verb($0.0), source: $0.1, target: State($0.2)) }
 
   private static let kinds: [Law.KindEntry] = [
     (Kind.laptop, "ordinateur portable", "laptop"), (.desktop, "unité centrale", "desktop"),
@@ -161,7 +205,7 @@ enum Fixture {
   private static let roles: [Law.RoleEntry] = [
     Law.RoleEntry(
       role: Role("admin"), label: Sentence(fr: "administrateur", en: "administrator"),
-      verbs: Set((moves + facts + evidence).map(\.verb))),
+      verbs: Set((moves + facts + evidence + lotVerbs + houseVerbs).map(\.verb))),
     Law.RoleEntry(
       role: Role("auditor"), label: Sentence(fr: "référent", en: "auditor"), verbs: []),
   ]

@@ -159,6 +159,39 @@ import Testing
   }
 
   @Test(arguments: sizes)
+  func `an event of no device, and an act to be undone`(size: Size) {
+    var ledger = Fixture.ledger
+    ledger.history.insert(Fixture.lotEntry, at: 0)
+    var robot = robot(size, ledger)
+    robot.press(.function(5), .enter)
+    check(robot, "event")
+    robot.press(.escape, .down, .function(8))
+    check(robot, "act-undo")
+  }
+
+  @Test(arguments: sizes)
+  func `the settings, pane by pane`(size: Size) {
+    var robot = robot(size)
+    robot.press(.alt("g"))
+    check(robot, "settings")
+    for pane in ["operators", "series", "policies", "terminal"] {
+      robot.press(.tab)
+      check(robot, "settings-\(pane)")
+    }
+    robot.press(.backtab, .backtab, .backtab, .enter)
+    check(robot, "settings-operator")
+  }
+
+  @Test(arguments: sizes)
+  func `the queue, and what an entry may belong to`(size: Size) {
+    var robot = robot(size)
+    robot.press(.function(9))
+    check(robot, "queue")
+    robot.press(.tab)
+    check(robot, "queue-candidates")
+  }
+
+  @Test(arguments: sizes)
   func `the help`(size: Size) {
     var robot = robot(size)
     robot.scan("LYPC26-00043")
@@ -195,6 +228,16 @@ import Testing
     check(robot, "english-tableau")
     robot.press(.alt("a"))
     check(robot, "english-atelier")
+    robot.press(.function(5))
+    check(robot, "english-journal")
+    robot.press(.function(4))
+    check(robot, "english-lots")
+    robot.press(.alt("g"))
+    check(robot, "english-settings")
+    robot.press(.tab)
+    check(robot, "english-settings-operators")
+    robot.press(.function(2), .function(9))
+    check(robot, "english-queue")
     robot.scan("LYPC26-00043")
     check(robot, "english-device")
     robot.scan("LOT-2026-0007", "A-03-2", "SN-701")

@@ -33,7 +33,7 @@ extension WorkbenchEffect {
   fileprivate var isWrite: Bool {
     switch self {
     case .act, .receive, .register, .recordMedium, .sanitise, .importWipeLog, .importManifest,
-      .undo:
+      .undo, .undoAct, .actOnLot, .keepHouse, .settle:
       true
     default: false
     }
@@ -45,7 +45,9 @@ extension WorkbenchState {
   /// for a write.
   fileprivate func mayWrite(on event: WorkbenchEvent) -> Bool {
     switch event {
-    case .key(.enter, _): !box.isEmpty || overlay != nil || refusalToMove == nil
+    case .key(.enter, _):
+      !box.isEmpty || overlay != nil || refusalToMove == nil || refusalToSettle == nil
+    case .key(.function(9), _): refusalToSettle == nil
     case .key(.function(7), _):
       context == .form || refusalToReceiveRow == nil || refusalToDoNext == nil
     case .paste: true

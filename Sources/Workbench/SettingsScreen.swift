@@ -1,0 +1,98 @@
+import LedgerValues
+
+/// What the site has decided, who may do what, and what is set for this terminal alone.
+struct SettingsScreen: Equatable, Sendable {
+  enum Pane: CaseIterable, Sendable { case site, operators, series, policies, terminal }
+
+  /// One row of whichever pane is shown.
+  enum Row: Equatable, Sendable, Identifiable {
+    case setting(SettingSummary)
+    case op(OperatorSummary)
+    case series(HouseSettings.Series)
+    case policy(HouseSettings.Policy)
+    /// Something that is set for this terminal alone, by a name of its own.
+    case terminal(String, label: Sentence, value: Sentence)
+
+    var id: String {
+      switch self {
+      case .setting(let setting): setting.name
+      case .op(let person): person.code
+      case .series(let series): series.id
+      case .policy(let policy): policy.id
+      case .terminal(let name, _, _): name
+      }
+    }
+  }
+
+  var pane = Pane.site
+  var sifting = Sifting()
+  var house: HouseSettings?
+  var rows = Listing<Row>()
+
+  /// All rows of the pane that is shown.
+  func all(terminal: [Row]) -> [Row] {
+    switch pane {
+    case .site: (house?.settings ?? []).map { .setting($0) }
+    case .operators: (house?.operators ?? []).map { .op($0) }
+    case .series: (house?.series ?? []).map { .series($0) }
+    case .policies: (house?.policies ?? []).map { .policy($0) }
+    case .terminal: terminal
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// Shows the rows of the pane in which every word occurs.
+  func refreshed(_ settings: SettingsScreen) -> SettingsScreen {
+    var settings = settings
+    let sought = settings.sifting.words.map { folded($0) }
+    let rows = settings.all(terminal: terminalRows).filter { row in
+      let text = folded(words(of: row))
+      return sought.allSatisfy { text.contains($0) }
+    }
+    settings.rows.replace(rows)
+    return settings
+  }
+
+  /// All that is written in a row, in both languages.
+  private func words(of row: SettingsScreen.Row) -> String {
+    let cells = cells(of: row)
+    return (cells.map(\.french) + cells.map(\.english)).joined(separator: " ")
+  }
+
+  /// What a row says, column by column.
+  func cells(of row: SettingsScreen.Row) -> [Sentence] {
+    switch row {
+    case .setting(let setting):
+      return [setting.label, .same(setting.value)] + said(setting.since, setting.by)
+    case .op(let person):
+      return [
+        .same(person.code), .same(person.name), label(person.state, of: .op),
+        .list(person.roles.map { role in law.role(role)?.label ?? .same(role.rawValue) }),
+        .list(person.proofs.map { .proof($0) }),
+      ]
+    case .series(let series):
+      return [.same(series.name), .same("\(series.last)")]
+    case .policy(let policy):
+      let kind = law.mediumKinds.first { $0.kind == policy.kind }?.label
+      return [
+        kind ?? .same(policy.kind.rawValue), label(ofTechnique: policy.technique),
+        policy.isEnough ? .enough : .notEnough, .level(policy.level),
+      ] + said(policy.since, policy.by)
+    case .terminal(_, let label, let value):
+      return [label, value]
+    }
+  }
+
+  private func said(_ since: Timestamp, _ by: String) -> [Sentence] {
+    by.isEmpty ? [.asShipped, .same("")] : [.same(LocalTime(since).date), .same(by)]
+  }
+
+  private func label(ofTechnique technique: String) -> Sentence {
+    let needs = law.verb(Verb("sanitise_medium"))?.needs ?? []
+    for case .choice(let choices) in needs.map(\.value) {
+      if let choice = choices.first(where: { $0.name == technique }) { return choice.label }
+    }
+    return .same(technique)
+  }
+}
