@@ -14,6 +14,9 @@ public final class Terminal {
   /// How styles look; monochrome where the terminal or `NO_COLOR` wants it so.
   public var theme: Theme { didSet { if theme != oldValue { prepareInks() } } }
 
+  /// Whether clicks and the wheel come as input, or stay with the terminal to select text.
+  public var wantsMouse = false { didSet { if wantsMouse != oldValue { setMouse(wantsMouse) } } }
+
   let window: UnsafeMutablePointer<WINDOW>
   let wakes: Pipe
   let signals: Signals
@@ -27,15 +30,12 @@ public final class Terminal {
   var cursorIsShown = true
   private let screen: OpaquePointer
   private let hasColours: Bool
-  private let wantsMouse: Bool
   private let errors: ErrorDiversion
   private var isOpen = true
   private var toldSize = Size(columns: 0, rows: 0)
 
   /// Takes the terminal; the screen is empty until something is shown.
-  public static func open(
-    theme: Theme = .dark, wantsMouse: Bool = false
-  ) throws(TerminalError) -> Terminal {
+  public static func open(theme: Theme = .dark) throws(TerminalError) -> Terminal {
     guard isPresent else { throw .none }
     guard !CrashGuard.isArmed else { throw .taken }
     guard let wakes = Pipe(), let news = Pipe() else { throw .outOfFiles }
@@ -48,8 +48,8 @@ public final class Terminal {
     }
     signals.takeSuspend()
     return Terminal(
-      screen: screen, window: window, lines: lines, theme: theme, wantsMouse: wantsMouse,
-      wakes: wakes, signals: signals)
+      screen: screen, window: window, lines: lines, theme: theme, wakes: wakes,
+      signals: signals)
   }
 
   /// Whether there is a terminal to open: a person at both ends, and a cursor that moves.
@@ -60,13 +60,12 @@ public final class Terminal {
 
   private init(
     screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>, lines: LineSet, theme: Theme,
-    wantsMouse: Bool, wakes: Pipe, signals: Signals
+    wakes: Pipe, signals: Signals
   ) {
     self.screen = screen
     self.window = window
     self.lines = lines
     self.theme = theme
-    self.wantsMouse = wantsMouse
     self.wakes = wakes
     self.signals = signals
     let refusesColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
@@ -137,7 +136,10 @@ public final class Terminal {
   /// Asks for pastes in brackets and, where wanted, the mouse; or no longer.
   func setModes(_ isOn: Bool) {
     write(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
-    guard wantsMouse else { return }
+    if wantsMouse { setMouse(isOn) }
+  }
+
+  private func setMouse(_ isOn: Bool) {
     mouseinterval(0)
     mousemask(isOn ? CN_PRESSED | CN_WHEEL_UP | CN_WHEEL_DOWN : 0, nil)
   }

@@ -19,24 +19,31 @@ extension Frame {
   /// that is not all ordinary its styles, as the letters of `StyleRole.marker`, capital where
   /// selected.
   public var golden: String {
+    golden { cell in
+      guard cell.style != .normal else { return nil }
+      let marker = String(cell.style.role.marker)
+      return Character(cell.style.isSelected ? marker.uppercased() : marker)
+    }
+  }
+
+  /// The page for a golden file as a theme shows it without its colours: under each row the
+  /// attributes, from 1 for bold, 2 for dim, 4 for underlined and 8 for reversed, added up in
+  /// hexadecimal.
+  public func golden(in theme: Theme) -> String {
+    golden { cell in
+      let attributes = theme.look(of: cell.style).attributes.rawValue
+      return attributes == 0 ? nil : String(attributes, radix: 16).first
+    }
+  }
+
+  private func golden(_ marker: (Cell) -> Character?) -> String {
     let place = cursor.map { "cursor \($0.column),\($0.row)" } ?? "no cursor"
     var result = "\(size.columns)x\(size.rows) \(place)\n"
     for (number, row) in rows.enumerated() {
       result += "|\(row)|\n"
-      if let styles = styles(ofRow: number) { result += " \(styles)\n" }
+      let letters = String(cells(inRow: number).map { marker($0) ?? "." })
+      if let end = letters.lastIndex(where: { $0 != "." }) { result += " \(letters[...end])\n" }
     }
     return result
-  }
-
-  /// The style letters of a row, `.` for ordinary; nil when all is ordinary.
-  private func styles(ofRow row: Int) -> String? {
-    let cells = cells(inRow: row)
-    guard cells.contains(where: { $0.style != .normal }) else { return nil }
-    let letters = cells.reduce(into: "") { letters, cell in
-      if cell.style == .normal { return letters.append(".") }
-      let marker = String(cell.style.role.marker)
-      letters += cell.style.isSelected ? marker.uppercased() : marker
-    }
-    return letters.lastIndex { $0 != "." }.map { String(letters[...$0]) }
   }
 }

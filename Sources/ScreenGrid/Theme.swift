@@ -20,10 +20,13 @@ public enum Theme: String, Codable, Hashable, Sendable, CaseIterable {
       if isStriking { look.attributes.insert(.bold) } else { look.foreground = .standard }
       look.background = .standard
     case .highContrast:
-      look = Look(.black, on: .yellow, [.bold])
+      let isStriking = [.refused, .warning].contains(style.role)
+      look = Look(.black, on: .yellow, isStriking ? [.bold, .underlined] : [.bold])
     case .monochrome:
       look.attributes.subtract(.dim)
-      look.attributes.formSymmetricDifference(.reversed)
+      // What is in reverse already is told from its row by a line under it.
+      if look.attributes.contains(.reversed) { look.attributes.insert(.underlined) }
+      look.attributes.insert(.reversed)
     }
     return look
   }
@@ -67,7 +70,7 @@ public enum Theme: String, Codable, Hashable, Sendable, CaseIterable {
     case .marked: Look(.cyan, on: .black, [.bold])
     case .accepted: Look(.green, on: .black, [.bold, .underlined])
     case .refused: Look(.white, on: .red, [.bold])
-    case .warning: Look(.black, on: .yellow)
+    case .warning: Look(.yellow, on: .black, [.bold, .underlined])
     }
   }
 

@@ -3,7 +3,7 @@ extension Action {
   enum Shell: Equatable, Sendable {
     /// The words after `filiere`; none where `filiere` alone does it.
     case command(String)
-    /// It only moves about on the screen, or types.
+    /// It only moves about on the screen, types, or is about this screen.
     case screenOnly
   }
 
@@ -37,6 +37,11 @@ extension Action {
     case .playDemo: .command("demo")
     case .registerUnknown: .command("device register")
     case .mark, .markRange, .markAll, .unmarkAll, .markByScanning: .screenOnly
+    case .themeDark, .themeLight, .themeContrast, .themeMonochrome:
+      .command("workbench --theme")
+    case .toggleASCII, .toggleMouse, .bellSound, .bellFlash, .bellBoth, .bellNone,
+      .chooseScannerPrefix, .toggleScannerSuffix:
+      .screenOnly
     case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
       .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,
       .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,

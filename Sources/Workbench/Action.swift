@@ -30,4 +30,7 @@ enum Action: String, CaseIterable, Sendable {
   // What stands over a screen.
   case confirm, confirmAll, takeShown, nextField, previousField, nextChoice, previousChoice
   case cancelJob
+  // The face of this screen, its sounds, its scanner.
+  case themeDark, themeLight, themeContrast, themeMonochrome, toggleASCII, toggleMouse
+  case bellSound, bellFlash, bellBoth, bellNone, chooseScannerPrefix, toggleScannerSuffix
 }

@@ -17,7 +17,7 @@ extension Painter {
     ) { row in
       row.medium.map { entries(of: $0, row) } ?? entries(of: row, in: screen.list)
     }
-    frame.put(table, in: rect)
+    put(table, in: rect)
     if layout.isWide, let row = screen.rows.current {
       draw(row.device, in: layout.details(below: layout.atelierHead))
     }

@@ -5,7 +5,7 @@ import ScreenGrid
 /// read from it, and from nothing else.
 enum Commands {
   static let all: [Command] =
-    lots + devices + finding + marks + lists + overlays + places + house + typing
+    lots + devices + finding + marks + lists + overlays + places + house + faces + typing
 
   /// The row of an action.
   static func row(of action: Action) -> Command? { all.first { $0.action == action } }

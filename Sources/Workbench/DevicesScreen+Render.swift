@@ -9,7 +9,7 @@ extension Painter {
       listColumns(screen.order), of: screen.devices.list, in: rect,
       empty: say(screen.devices.isLoaded ? .noDevice : .loading), isMarked: deviceMark
     ) { listEntries(of: $0) }
-    frame.put(table, in: rect)
+    put(table, in: rect)
     if layout.isWide, let device = screen.devices.list.current {
       draw(device, in: layout.details(below: 1))
     }
@@ -48,7 +48,9 @@ extension Painter {
   func entries(of device: DeviceSummary) -> [Table.Entry] {
     [
       Table.Entry(shortName(of: device), device.hasAlert ? .warning : .normal),
-      Table.Entry(law.label(device.state, in: language)),
+      Table.Entry(
+        (device.hasAlert ? "! " : "") + law.label(device.state, in: language),
+        device.hasAlert ? .warning : .normal),
       Table.Entry(law.label(device.kind, in: language)),
       Table.Entry(modelName(of: device)),
       Table.Entry(device.serial),

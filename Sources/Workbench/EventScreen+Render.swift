@@ -16,6 +16,6 @@ extension Painter {
     ) { line in
       [Table.Entry(say(line.label), .dim), Table.Entry(say(line.value))]
     }
-    frame.put(table, in: layout.table(below: 1))
+    put(table, in: layout.table(below: 1))
   }
 }

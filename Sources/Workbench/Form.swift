@@ -25,6 +25,7 @@ struct Form: Equatable, Sendable {
     case enrol
     /// The medium to which evidence of the queue belongs.
     case settle(Int64)
+    case scannerPrefix
   }
   let purpose: Purpose
   let title: Sentence

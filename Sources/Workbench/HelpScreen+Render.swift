@@ -23,6 +23,6 @@ extension Painter {
         Table.Entry(say(command.name), style), Table.Entry(say(command.help), style),
       ]
     }
-    frame.put(table, in: layout.table(below: 1))
+    put(table, in: layout.table(below: 1))
   }
 }

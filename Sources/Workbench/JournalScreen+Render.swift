@@ -31,7 +31,7 @@ extension Painter {
         Table.Entry(say(sentence(of: entry)), style),
       ]
     }
-    frame.put(table, in: layout.table(below: 2))
+    put(table, in: layout.table(below: 2))
   }
 
   /// Up to which event the ledger is verified.

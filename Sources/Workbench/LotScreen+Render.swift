@@ -37,7 +37,7 @@ extension Painter {
       rowColumns, of: screen.devices.list, in: rect,
       empty: say(screen.devices.isLoaded ? .noRow : .loading), isMarked: deviceMark
     ) { rowEntries(of: $0) }
-    frame.put(table, in: rect)
+    put(table, in: rect)
     if layout.isWide, let device = screen.devices.list.current {
       draw(device, in: layout.details(below: head))
     }

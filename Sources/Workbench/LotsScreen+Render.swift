@@ -30,6 +30,6 @@ extension Painter {
         Table.Entry("\(lot.withdrawn)"), Table.Entry(LocalTime(lot.opened).date),
       ]
     }
-    frame.put(table, in: layout.table(below: 1))
+    put(table, in: layout.table(below: 1))
   }
 }

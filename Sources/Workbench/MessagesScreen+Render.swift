@@ -27,6 +27,6 @@ extension Painter {
         Table.Entry(LocalTime(message.at).time), mark, Table.Entry(say(message.text)),
       ]
     }
-    frame.put(table, in: layout.table(below: 1))
+    put(table, in: layout.table(below: 1))
   }
 }

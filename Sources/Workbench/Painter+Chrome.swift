@@ -50,6 +50,8 @@ extension Painter {
         }
         return
       }
+      let place = Rect(column: column, row: row, columns: needed, rows: 1)
+      zones.append(Zone(rect: place, target: .command(command.action)))
       put(name, column: column, row: row, style: .key)
       put(text, column: column + name.displayWidth + 1, row: row, style: .footer)
       column += needed + 2
@@ -64,7 +66,7 @@ extension Painter {
     let label = say(.scanLabel)
     let start = label.displayWidth + 2
     put(label, column: 1, row: row, style: .strong)
-    let isFocused = state.overlay == nil
+    let isFocused = state.overlay == nil || state.isScanning
     frame.put(
       state.box, at: Point(column: start, row: row), width: layout.columns - start - room - 3,
       placeholder: "", isFocused: isFocused)
@@ -75,20 +77,28 @@ extension Painter {
   mutating func drawMessage() {
     guard let (kind, text) = lineToSay else { return }
     let mark: String
-    let style: Style
+    var style: Style
     switch kind {
     case .accepted: (mark, style) = (frame.lines.yes.text, .accepted)
     case .refused: (mark, style) = (frame.lines.no.text, .refused)
     case .already: (mark, style) = ("=", .warning)
     case .note: (mark, style) = (frame.lines.separator.text, .normal)
     }
+    if isFlashing { style = style.selected }
     let width = layout.columns - 4
     let height = min(Frame.wrap(text, to: width).count, 2)
     let top = layout.messageRow - height + 1
-    frame.fill(Rect(column: 0, row: top, columns: layout.columns, rows: height))
+    let line = Rect(column: 0, row: top, columns: layout.columns, rows: height)
+    frame.fill(line, style: isFlashing ? style : .normal)
     put(mark, column: 1, row: top, style: style)
     frame.paragraph(
       text, in: Rect(column: 3, row: top, columns: width, rows: height), style: style)
+  }
+
+  /// For rooms too loud for a bell: the answer stands in reverse until the next key.
+  private var isFlashing: Bool {
+    let bells = state.preferences.bells
+    return state.isMessageShown && state.isAnswerFresh && (bells == .flash || bells == .both)
   }
 
   /// The event that the cursor stands on, in the journal or in the history of a device.

@@ -5,6 +5,8 @@ import ScreenGrid
 struct Painter {
   let state: WorkbenchState
   var frame: Frame
+  /// What the mouse can use.
+  var zones: [Zone] = []
 
   init(_ state: WorkbenchState) {
     self.state = state
@@ -59,6 +61,9 @@ struct Painter {
     for index in shown {
       let place = rect.origin.moved(rows: index - shown.lowerBound)
       draw(&self, index, list.rows[index], place.moved(columns: 2))
+      if hasFocus {
+        note(row: index, cursor: list.index, at: place, columns: rect.size.columns)
+      }
       guard hasFocus, index == list.index else { continue }
       frame.put(frame.lines.pointer, at: place)
       frame.select(Rect(origin: place, size: Size(columns: rect.size.columns, rows: 1)))
@@ -67,6 +72,7 @@ struct Painter {
 
   /// A box over the screen; on a page hardly wider than it, nothing peeps out beside it.
   mutating func over(_ rect: Rect, title: String) -> Rect {
+    zones.removeAll { if case .row = $0.target { true } else { false } }
     if layout.columns < 100 {
       frame.fill(
         Rect(column: 0, row: rect.top, columns: layout.columns, rows: rect.size.rows))

@@ -58,7 +58,7 @@ extension Painter {
     let table = table(deviceColumns, of: choice.candidates, in: inside, empty: "") {
       entries(of: $0)
     }
-    frame.put(table, in: inside)
+    put(table, in: inside)
     let shown = choice.candidates.window(height: inside.size.rows - 1)
     if let index = choice.candidates.index {
       frame.cursor = Point(

@@ -48,7 +48,7 @@ extension Painter {
       ]
     }
     if screen.pane != .entries { table.selection = nil }
-    frame.put(table, in: rect)
+    put(table, in: rect)
   }
 
   private mutating func drawCandidates(of screen: QueueScreen) {
@@ -83,7 +83,7 @@ extension Painter {
       ]
     }
     if screen.pane != .candidates { table.selection = nil }
-    frame.put(table, in: rect)
+    put(table, in: rect)
   }
 }
 

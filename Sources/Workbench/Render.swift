@@ -3,20 +3,25 @@ public import ScreenGrid
 /// Draws the state: what is seen depends on nothing else.
 public func render(_ state: WorkbenchState) -> Frame {
   var painter = Painter(state)
-  if state.layout.isTooSmall {
-    painter.frame.paragraph(painter.say(.tooSmall), in: painter.frame.bounds)
-    return painter.frame
-  }
-  painter.drawHeader()
-  painter.drawFooter()
-  painter.drawBox()
-  painter.drawScreen()
-  painter.drawMessage()
-  painter.drawOverlay()
+  painter.drawPage()
   return painter.frame
 }
 
 extension Painter {
+  mutating func drawPage() {
+    guard !layout.isTooSmall else {
+      frame.paragraph(say(.tooSmall), in: frame.bounds)
+      return
+    }
+    drawHeader()
+    drawFooter()
+    drawBox()
+    drawScreen()
+    drawMessage()
+    drawOverlay()
+    if state.isScanning { drawBox() }
+  }
+
   fileprivate mutating func drawScreen() {
     switch state.screen {
     case .tableau(let screen): draw(screen)

@@ -8,6 +8,8 @@ struct Scan: Equatable, Sendable {
   var answer: ScanAnswer?
   /// Printed command codes wait for their turn like any other scan.
   var command: CommandCode?
+  /// What it left unfinished, which is told with its answer.
+  var left: Sentence?
 
   var isAnswered: Bool { answer != nil || command != nil }
 }

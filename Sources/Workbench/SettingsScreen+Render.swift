@@ -13,7 +13,7 @@ extension Painter {
         Table.Entry(say(cell), index == 1 ? .strong : .normal)
       }
     }
-    frame.put(table, in: rect)
+    put(table, in: rect)
   }
 
   private mutating func drawPanes(of screen: SettingsScreen) {

@@ -47,7 +47,7 @@ extension Painter {
       ] + (isSplit ? ages : [ages[0], ages[2]])
     }
     if screen.pane != .pipeline { table.selection = nil }
-    frame.put(table, in: rect)
+    put(table, in: rect)
   }
 
   /// A column as wide as its title and its longest figure.

@@ -210,6 +210,7 @@ extension WorkbenchState {
       return [.settle(id, medium: needs["medium"])]
     case .undoAct(let seq):
       return [.previewActUndo(seq, reason: needs["reason"] ?? "")]
+    case .scannerPrefix: return takeScannerPrefix(needs["prefix"] ?? "")
     case .place:
       let place = needs["place"] ?? ""
       changeLot { $0.place = place }

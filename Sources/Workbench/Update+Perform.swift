@@ -50,6 +50,9 @@ extension WorkbenchState {
     case .mark, .markRange, .markAll, .unmarkAll, .markByScanning: return mark(action)
     case .doToMarked: return openBulkPalette()
     case .registerUnknown, .receiveRow, .changeLabels, .setPlace: return receive(action)
+    case .themeDark, .themeLight, .themeContrast, .themeMonochrome, .toggleASCII, .toggleMouse,
+      .bellSound, .bellFlash, .bellBoth, .bellNone, .chooseScannerPrefix, .toggleScannerSuffix:
+      return choose(action)
     case .confirm: return confirm()
     case .confirmAll: return confirmAll()
     case .takeShown: return takeShown()

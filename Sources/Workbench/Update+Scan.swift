@@ -26,15 +26,19 @@ extension WorkbenchState {
 
   /// Puts a code in the queue and asks what it stands for.
   ///
-  /// - Parameter isPasted: one of many pasted at once, of which only the sum is said.
-  mutating func scan(_ code: String, isPasted: Bool = false) -> [WorkbenchEffect] {
+  /// - Parameters:
+  ///   - isPasted: one of many pasted at once, of which only the sum is said.
+  ///   - left: what the scan left to be done, said with its answer.
+  mutating func scan(
+    _ code: String, isPasted: Bool = false, leaving left: Sentence? = nil
+  ) -> [WorkbenchEffect] {
     let text = code.split { $0.isWhitespace }.joined(separator: " ")
     guard !text.isEmpty else { return [] }
     let ticket = nextTicket
     nextTicket += 1
     if isPasted { pasted?.tickets.insert(ticket) }
     let command = CommandCode(text)
-    scans.append(Scan(ticket: ticket, text: text, answer: nil, command: command))
+    scans.append(Scan(ticket: ticket, text: text, answer: nil, command: command, left: left))
     return command == nil ? [.resolve(text, ticket: ticket)] : applyAnswered()
   }
 
@@ -56,6 +60,7 @@ extension WorkbenchState {
   }
 
   private mutating func apply(_ scan: Scan) -> [WorkbenchEffect] {
+    if let left = scan.left { leaving = left }
     if let command = scan.command { return apply(command, text: scan.text) }
     guard let found = scan.answer else { return [] }
     if let failure = found.failure { return answer(.refused, failure) }

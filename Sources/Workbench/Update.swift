@@ -12,14 +12,22 @@ extension WorkbenchState {
   mutating func take(_ event: WorkbenchEvent) -> [WorkbenchEffect] {
     switch event {
     case .opened, .ledgerChanged:
+      clicked = nil
       return reloads
     case .key(let key, let time):
       now = max(now, time)
-      return press(key)
+      (isAnswerFresh, clicked) = (false, nil)
+      return heedScanner(key) ?? press(key)
     case .paste(let text, let time):
       now = max(now, time)
+      (isAnswerFresh, clicked) = (false, nil)
       return paste(text)
+    case .mouse(let mouse, let time):
+      now = max(now, time)
+      isAnswerFresh = false
+      return use(mouse)
     case .resize(let columns, let rows):
+      clicked = nil
       self.columns = columns
       self.rows = rows
       return []

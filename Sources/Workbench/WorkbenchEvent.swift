@@ -8,6 +8,8 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case key(Key, at: Timestamp)
   /// Pasted text: each finished line is one scan.
   case paste(String, at: Timestamp)
+  /// The mouse was used, where that is wanted.
+  case mouse(Mouse, at: Timestamp)
   case resize(columns: Int, rows: Int)
   case tick(Timestamp)
   /// Someone else, or this program, wrote to the ledger.

@@ -49,9 +49,18 @@ public struct WorkbenchState: Equatable, Sendable {
   /// The device moved last from here, which undo names first.
   var lastMoved: DeviceID?
   var job: JobProgress?
+  /// Whether nothing was pressed since the last answer: it is shown in reverse where that is
+  /// wanted, so that two like answers are seen to be two.
+  var isAnswerFresh = false
+  /// The scanner's prefix came while something stood over the screen: the box gathers the code.
+  var isScanning = false
+  /// What the scan that is being answered left unfinished.
+  var leaving: Sentence?
+  /// The row of the page that the last click put the cursor on; a second one there opens it.
+  var clicked: Int?
 
   /// Whether the terminal can show ASCII only.
-  private let isTerminalASCII: Bool
+  let isTerminalASCII: Bool
 
   /// The state before the first event; `.opened` asks for the first page. The language is that of
   /// the environment: one that the preferences name goes before it.
@@ -121,7 +130,10 @@ extension WorkbenchState {
   /// One answer: a line and a sound.
   mutating func answer(_ kind: Message.Kind, _ text: Sentence) -> [WorkbenchEffect] {
     if pasted?.take(kind, text) == true { return [] }
-    say(kind, text)
+    say(kind, leaving.map { .both($0, text) } ?? text)
+    leaving = nil
+    isAnswerFresh = kind != .note
+    guard preferences.bells == .sound || preferences.bells == .both else { return [] }
     switch kind {
     case .accepted: return [.bell(.accepted)]
     case .refused: return [.bell(.refused)]

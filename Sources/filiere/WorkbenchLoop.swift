@@ -51,6 +51,7 @@ struct WorkbenchLoop {
     settle([.opened] + (trouble.map { [.noted($0)] } ?? []))
     while !state.isFinished, !runner.isLeaving {
       terminal.theme = state.preferences.theme
+      terminal.wantsMouse = state.preferences.hasMouse
       terminal.show(render(state))
       let inputs = terminal.read(within: .seconds(1))
       if inputs.contains(.hangUp) { break }
@@ -69,7 +70,8 @@ struct WorkbenchLoop {
       case .key(let key): events.append(.key(key, at: now))
       case .paste(let text): events.append(.paste(text, at: now))
       case .resize(let size): events.append(.resize(columns: size.columns, rows: size.rows))
-      case .mouse, .hangUp, .wake: break
+      case .mouse(let mouse): events.append(.mouse(mouse, at: now))
+      case .hangUp, .wake: break
       }
     }
     events += runner.jobs.news()

@@ -7,10 +7,10 @@ import Testing
 /// One verb on many devices: asked once, told before it is done, done at once.
 @Suite struct BulkTests {
   /// Everything marked, and « soumettre » chosen.
-  private func checked(columns: Int = 80, rows: Int = 24) -> Robot {
-    var robot = Robot(columns: columns, rows: rows)
+  private func checked(_ face: Face = Face.all[0]) -> Robot {
+    var robot = Robot(face)
     robot.press(.function(3), .character("*"), .function(7))
-    robot.type("soumettre")
+    robot.type(face.language == .french ? "soumettre" : "submit")
     robot.press(.enter)
     if robot.state.context == .form { robot.press(.up, .down, .down, .down, .enter) }
     return robot
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `the list of the refused is scrolled, and a scan leaves the page`() {
-    var robot = checked(columns: 40, rows: 12)
+    var robot = checked(Face(columns: 40, rows: 12))
     let before = robot.text
     robot.press(.end, .pageDown, .pageDown, .pageDown)
     #expect(robot.text != before)
@@ -105,35 +105,35 @@ import Testing
     #expect(robot.lastMessage == "accepter : arrêté, rien n'a été écrit")
   }
 
-  @Test(arguments: GoldenTests.sizes)
-  func `the page of the refused`(size: Size) {
-    let robot = checked(columns: size.columns, rows: size.rows)
-    expectGolden(robot.frame, "bulk-\(size.columns)x\(size.rows)")
+  @Test(arguments: Face.all)
+  func `the page of the refused`(face: Face) {
+    let robot = checked(face)
+    expectGolden(robot.state.golden, "bulk-" + Face.name(of: robot.state))
   }
 
-  @Test(arguments: GoldenTests.sizes)
-  func `the marks`(size: Size) {
-    var robot = Robot(columns: size.columns, rows: size.rows)
+  @Test(arguments: Face.all)
+  func `the marks`(face: Face) {
+    var robot = Robot(face)
     robot.press(.function(3), .down, .character(" "), .down, .character(" "))
-    expectGolden(robot.frame, "marks-\(size.columns)x\(size.rows)")
+    expectGolden(robot.state.golden, "marks-" + Face.name(of: robot.state))
   }
 
-  @Test(arguments: GoldenTests.sizes)
-  func `the outcome of a race`(size: Size) {
-    var robot = Robot(columns: size.columns, rows: size.rows)
+  @Test(arguments: Face.all)
+  func `the outcome of a race`(face: Face) {
+    var robot = Robot(face)
     let request = MoveRequest(
       verb: Verb("submit"), devices: [DeviceID(rawValue: 6), DeviceID(rawValue: 7)], seen: 4)
     robot.take(.outcome(request, Self.raced))
-    expectGolden(robot.frame, "bulk-outcome-\(size.columns)x\(size.rows)")
+    expectGolden(robot.state.golden, "bulk-outcome-" + Face.name(of: robot.state))
   }
 
-  @Test(arguments: GoldenTests.sizes)
-  func `what pasted codes came to`(size: Size) {
-    var robot = Robot(columns: size.columns, rows: size.rows)
+  @Test(arguments: Face.all)
+  func `what pasted codes came to`(face: Face) {
+    var robot = Robot(face)
     robot.scan("FIL:DO:submit")
     if robot.state.context == .form { robot.press(.up, .down, .down, .down, .enter) }
     robot.take(
       .paste("LYPC26-00045\nLYPC26-00045\nLYPC26-00047\nNOPE-1\n", at: Fixture.now))
-    expectGolden(robot.frame, "pasted-\(size.columns)x\(size.rows)")
+    expectGolden(robot.state.golden, "pasted-" + Face.name(of: robot.state))
   }
 }

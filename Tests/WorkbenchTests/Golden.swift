@@ -4,11 +4,10 @@ import Testing
 
 /// Compares a page with the one kept in `Goldens`; `GOLDEN=record` writes it anew.
 func expectGolden(
-  _ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ drawn: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let url = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Goldens/\(name).txt")
-  let drawn = frame.golden
   if ProcessInfo.processInfo.environment["GOLDEN"] == "record" {
     try? drawn.write(to: url, atomically: true, encoding: .utf8)
     return

@@ -6,40 +6,40 @@ import Testing
 
 /// The screens as they are seen, at the sizes that must work.
 @Suite struct GoldenTests {
-  static let sizes = [
-    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
-  ]
-
-  private func robot(_ size: Size, _ ledger: FakeLedger = Fixture.ledger) -> Robot {
-    Robot(ledger, columns: size.columns, rows: size.rows)
+  private func robot(_ face: Face, _ ledger: FakeLedger = Fixture.ledger) -> Robot {
+    Robot(face, ledger)
   }
 
   private func check(_ robot: Robot, _ name: String) {
-    let size = robot.frame.size
-    expectGolden(robot.frame, "\(name)-\(size.columns)x\(size.rows)")
+    let frame = robot.frame
+    let cursor = frame.cursor ?? Point(column: -1, row: -1)
+    #expect(frame.bounds.contains(cursor), "\(name) has no hardware cursor")
+    let isOver = robot.state.overlay != nil
+    #expect(isOver == (cursor.row != robot.state.layout.boxRow), "\(name): \(cursor)")
+    expectGolden(robot.state.golden, name + "-" + Face.name(of: robot.state))
   }
 
-  @Test(arguments: sizes)
-  func `the Tableau`(size: Size) {
-    check(robot(size), "tableau")
+  @Test(arguments: Face.all)
+  func `the Tableau`(face: Face) {
+    check(robot(face), "tableau")
   }
 
-  @Test(arguments: sizes)
-  func `the first run`(size: Size) {
-    check(robot(size, FakeLedger()), "first-run")
+  @Test(arguments: Face.all)
+  func `the first run`(face: Face) {
+    check(robot(face, FakeLedger()), "first-run")
   }
 
-  @Test(arguments: sizes)
-  func `the devices, sifted`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the devices, sifted`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3))
     robot.type("lat")
     check(robot, "devices")
   }
 
-  @Test(arguments: sizes)
-  func `the devices, sorted`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the devices, sorted`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3))
     robot.type("-dell")
     robot.press(.alt("o"))
@@ -48,23 +48,23 @@ import Testing
     check(robot, "devices-sorted")
   }
 
-  @Test(arguments: sizes)
-  func `what a list may be sorted by`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `what a list may be sorted by`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3), .alt("o"))
     check(robot, "sort")
   }
 
-  @Test(arguments: sizes)
-  func `the columns of a list`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the columns of a list`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3), .alt("c"), .down, .down, .enter)
     check(robot, "columns")
   }
 
-  @Test(arguments: sizes)
-  func `saved views`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `saved views`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3))
     robot.type("genre:portable")
     robot.press(.alt("v"))
@@ -73,105 +73,105 @@ import Testing
     check(robot, "views")
   }
 
-  @Test(arguments: sizes)
-  func `ways to end a word of a filter`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `ways to end a word of a filter`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3))
     robot.type("état:en")
     robot.press(.tab)
     check(robot, "completion")
   }
 
-  @Test(arguments: sizes)
-  func `a filter that is not understood`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `a filter that is not understood`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3))
     robot.type("couleur:rouge")
     check(robot, "filter-fault")
   }
 
-  @Test(arguments: sizes)
-  func `the list as a file`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the list as a file`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(3), .ctrl("s"))
     check(robot, "save-list")
   }
 
-  @Test(arguments: sizes)
-  func `a device`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `a device`(face: Face) {
+    var robot = robot(face)
     robot.scan("LYPC26-00043")
     robot.press(.down)
     check(robot, "device")
   }
 
-  @Test(arguments: sizes)
-  func `the media of a device`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the media of a device`(face: Face) {
+    var robot = robot(face)
     robot.scan("LYPC26-00043")
     robot.press(.tab, .down)
     check(robot, "device-media")
   }
 
-  @Test(arguments: sizes)
-  func `a reception`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `a reception`(face: Face) {
+    var robot = robot(face)
     robot.scan("LOT-2026-0007", "A-03-2", "SN-701", "VDL-904")
     check(robot, "reception")
   }
 
-  @Test(arguments: sizes)
-  func `a reception with an unknown code`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `a reception with an unknown code`(face: Face) {
+    var robot = robot(face)
     robot.scan("LOT-2026-0007", "A-03-2", "SN-701", "XYZ-1")
     check(robot, "reception-unknown")
   }
 
-  @Test(arguments: sizes)
-  func `the registration of an unannounced device`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the registration of an unannounced device`(face: Face) {
+    var robot = robot(face)
     robot.scan("LOT-2026-0007", "A-03-2", "XYZ-1")
     robot.press(.function(6))
     check(robot, "registration")
   }
 
-  @Test(arguments: sizes)
-  func `the Atelier`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the Atelier`(face: Face) {
+    var robot = robot(face)
     robot.press(.alt("a"), .down)
     check(robot, "atelier")
     robot.press(.tab)
     check(robot, "atelier-wiping")
   }
 
-  @Test(arguments: sizes)
-  func `the lots`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the lots`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(4))
     check(robot, "lots")
   }
 
-  @Test(arguments: sizes)
-  func `the journal`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the journal`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(5))
     check(robot, "journal")
   }
 
-  @Test(arguments: sizes)
-  func `an event of no device, and an act to be undone`(size: Size) {
+  @Test(arguments: Face.all)
+  func `an event of no device, and an act to be undone`(face: Face) {
     var ledger = Fixture.ledger
     ledger.history.insert(Fixture.lotEntry, at: 0)
-    var robot = robot(size, ledger)
+    var robot = robot(face, ledger)
     robot.press(.function(5), .enter)
     check(robot, "event")
     robot.press(.escape, .down, .function(8))
     check(robot, "act-undo")
   }
 
-  @Test(arguments: sizes)
-  func `the settings, pane by pane`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the settings, pane by pane`(face: Face) {
+    var robot = robot(face)
     robot.press(.alt("g"))
     check(robot, "settings")
     for pane in ["operators", "series", "policies", "terminal"] {
@@ -182,68 +182,81 @@ import Testing
     check(robot, "settings-operator")
   }
 
-  @Test(arguments: sizes)
-  func `the queue, and what an entry may belong to`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the queue, and what an entry may belong to`(face: Face) {
+    var robot = robot(face)
     robot.press(.function(9))
     check(robot, "queue")
     robot.press(.tab)
     check(robot, "queue-candidates")
   }
 
-  @Test(arguments: sizes)
-  func `the help`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the help`(face: Face) {
+    var robot = robot(face)
     robot.scan("LYPC26-00043")
     robot.press(.function(1))
     check(robot, "help")
   }
 
-  @Test(arguments: sizes)
-  func `the palette`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the palette`(face: Face) {
+    var robot = robot(face)
     robot.scan("LYPC26-00043")
     robot.press(.ctrl("p"))
     check(robot, "palette")
   }
 
-  @Test(arguments: sizes)
-  func `an undo that is shown first`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `an undo that is shown first`(face: Face) {
+    var robot = robot(face)
     robot.scan("LYPC26-00047")
     robot.press(.function(8))
     check(robot, "undo")
   }
 
-  @Test(arguments: sizes)
-  func `the messages`(size: Size) {
-    var robot = robot(size)
+  @Test(arguments: Face.all)
+  func `the messages`(face: Face) {
+    var robot = robot(face)
     robot.scan("LYPC26-00047", "NOPE-1", "FIL:DO:submit", "LYPC26-00045")
     robot.press(.escape, .character("!"))
     check(robot, "messages")
   }
 
-  @Test func `English and ASCII`() {
-    var robot = Robot(language: .english, isASCII: true)
-    check(robot, "english-tableau")
-    robot.press(.alt("a"))
-    check(robot, "english-atelier")
-    robot.press(.function(5))
-    check(robot, "english-journal")
-    robot.press(.function(4))
-    check(robot, "english-lots")
-    robot.press(.alt("g"))
-    check(robot, "english-settings")
-    robot.press(.tab)
-    check(robot, "english-settings-operators")
-    robot.press(.function(2), .function(9))
-    check(robot, "english-queue")
+  @Test(arguments: Face.all)
+  func `wide and combining characters among the devices`(face: Face) {
+    var robot = robot(face, Fixture.wideLedger)
+    robot.press(.function(3))
+    check(robot, "devices-wide")
+  }
+
+  @Test(arguments: Face.all)
+  func `wide and combining characters on a device`(face: Face) {
+    var robot = robot(face, Fixture.wideLedger)
     robot.scan("LYPC26-00043")
-    check(robot, "english-device")
+    check(robot, "device-wide")
+  }
+
+  @Test(arguments: Face.all)
+  func `wide and combining characters in the lots`(face: Face) {
+    var robot = robot(face, Fixture.wideLedger)
+    robot.press(.function(4))
+    check(robot, "lots-wide")
+  }
+
+  @Test(arguments: Face.all)
+  func `wide and combining characters in a reception`(face: Face) {
+    var robot = robot(face, Fixture.wideLedger)
     robot.scan("LOT-2026-0007", "A-03-2", "SN-701")
-    check(robot, "english-reception")
-    robot.press(.function(1))
-    check(robot, "english-help")
+    check(robot, "reception-wide")
+  }
+
+  @Test(arguments: Face.all)
+  func `wide and combining characters in a form`(face: Face) {
+    var robot = robot(face, Fixture.wideLedger)
+    robot.press(.function(7))
+    robot.type("/srv/日本語/e\u{301}cran👩‍💻.csv")
+    check(robot, "form-wide")
   }
 
   @Test func `a page too small says so`() {

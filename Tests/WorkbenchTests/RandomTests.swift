@@ -1,3 +1,4 @@
+import Foundation
 import LedgerValues
 import ScreenGrid
 import Testing
@@ -7,26 +8,52 @@ import Testing
 /// Whatever is pressed, nothing traps, nothing is drawn outside, and nothing is written that no
 /// command asked for.
 @Suite struct RandomTests {
-  @Test(arguments: 1...12)
-  func `random keys write nothing unasked`(seed: UInt64) {
+  /// `FILIERE_RANDOM_EVENTS` says how many events of each seed, where more time is at hand; a new
+  /// robot takes over now and then.
+  private static let seeds: ClosedRange<UInt64> = 1...20
+  private static let events =
+    ProcessInfo.processInfo.environment["FILIERE_RANDOM_EVENTS"].flatMap { Int($0) } ?? 1_000
+  private static let life = 500
+
+  @Test(arguments: seeds)
+  func `random events trap nothing and write nothing unasked`(seed: UInt64) {
     var generator = SplitMix(state: seed)
-    var robot = Robot()
-    for turn in 0..<2_000 {
+    var robot = generator.robot()
+    for turn in 1...Self.events {
       robot.forgetEffects()
       let before = robot.state
       let event = generator.event()
       robot.take(event)
-      let writes = robot.effects.filter(\.isWrite)
-      if !writes.isEmpty {
-        #expect(before.mayWrite(on: event), "\(event) wrote \(writes)")
+      if robot.effects.contains(where: \.isWrite), !before.mayWrite(on: event) {
+        Issue.record("\(event) wrote \(robot.effects.filter(\.isWrite))")
       }
-      if turn % 5 == 0 {
-        let size = robot.frame.size
-        #expect(size.columns == robot.state.columns && size.rows == robot.state.rows)
-      }
-      if robot.state.isFinished { robot = Robot() }
+      robot.settleOne { generator.next(below: $0) }
+      expectSound(robot, draws: turn % 20 == 0 || event.isResize, after: event)
+      if robot.state.isFinished || turn % Self.life == 0 { robot = generator.robot() }
     }
   }
+
+  private func expectSound(_ robot: Robot, draws: Bool, after event: WorkbenchEvent) {
+    let state = robot.state
+    if state.screens.isEmpty || state.messages.count > WorkbenchState.messageLimit {
+      Issue.record("unsound after \(event)")
+    }
+    guard draws else { return }
+    let frame = robot.frame
+    if frame.size != Size(columns: state.columns, rows: state.rows) {
+      Issue.record("\(event) gave a page of another size")
+    }
+    if let cursor = frame.cursor, !frame.bounds.contains(cursor) {
+      Issue.record("\(event) put the cursor outside at \(cursor)")
+    }
+    if frame.cursor == nil, !state.layout.isTooSmall {
+      Issue.record("\(event) left no cursor in \(state.context)")
+    }
+  }
+}
+
+extension WorkbenchEvent {
+  fileprivate var isResize: Bool { if case .resize = self { true } else { false } }
 }
 
 extension WorkbenchEffect {
@@ -51,6 +78,9 @@ extension WorkbenchState {
     case .key(.function(7), _):
       context == .form || refusalToReceiveRow == nil || refusalToDoNext == nil
     case .paste: true
+    case .mouse(let mouse, _):
+      // A click does what Enter does, on a row, or what a word of the footer says.
+      mouse.action == .click
     default: false
     }
   }
@@ -72,17 +102,41 @@ private struct SplitMix {
 
   private static let keys: [Key] =
     Commands.all.flatMap(\.keys).filter { ![.function(10), .ctrl("q")].contains($0) }
-    + "azé19-: \u{301}\u{202E}日".map { Key.character($0) } + [.enter, .enter, .down, .insert]
+    + "azé19-: \u{301}\u{202E}日".map { Key.character($0) } + [
+      .enter, .enter, .down, .insert, .function(12), .function(12),
+    ]
   private static let codes = [
     "LYPC26-00043", "LYPC26-00047", "SN-701", "VDL-903", "LOT-2026-0007", "A-03-2", "NOPE",
     "FIL:DO:submit", "FIL:DO:rewipe", "FIL:UNDO", "FIL:LOC:B-01", "FIL:", "1", "12",
     "LYPC26-09001",
   ]
 
+  /// A robot with choices and a screen of its own; of some the answers come late.
+  mutating func robot() -> Robot {
+    var preferences = Preferences()
+    preferences.hasMouse = next(below: 3) > 0
+    preferences.scannerPrefix = next(below: 2) == 0 ? .function(12) : nil
+    preferences.scannerSuffix = next(below: 3) == 0 ? .tab : .enter
+    preferences.isASCII = next(below: 4) == 0
+    let ledger = next(below: 3) == 0 ? Fixture.wideLedger : Fixture.ledger
+    let size = pick([(80, 24), (120, 40), (40, 12)])
+    var robot = Robot(
+      next(below: 10) == 0 ? FakeLedger() : ledger, columns: size.0, rows: size.1,
+      language: pick([.french, .english]), preferences: preferences)
+    robot.answersLate = next(below: 3) == 0
+    return robot
+  }
+
+  private mutating func mouse() -> Mouse {
+    let action = pick([Mouse.Action.click, .click, .wheelUp, .wheelDown])
+    return Mouse(action, at: Point(column: next(below: 130), row: next(below: 42)))
+  }
+
   mutating func event() -> WorkbenchEvent {
     switch next(below: 20) {
     case 0: .paste(pick(Self.codes) + (next(below: 2) == 0 ? "\n" : ""), at: Fixture.now)
     case 1: .resize(columns: next(below: 140), rows: next(below: 50))
+    case 3: .mouse(mouse(), at: Fixture.now)
     case 2: pick([.ledgerChanged, .tick(Fixture.now), .failed(.wanting), .undoPreviewed(nil)])
     default: .key(pick(Self.keys), at: Fixture.now)
     }

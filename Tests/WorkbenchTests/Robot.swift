@@ -16,12 +16,14 @@ struct Robot {
 
   init(
     _ ledger: FakeLedger = Fixture.ledger, columns: Int = 80, rows: Int = 24,
-    language: Language = .french, isASCII: Bool = false, clerk: Clerk = Fixture.clerk
+    language: Language = .french, isASCII: Bool = false, clerk: Clerk = Fixture.clerk,
+    preferences: Preferences = Preferences()
   ) {
     self.ledger = ledger
     state = WorkbenchState(
       law: Fixture.law, language: language, columns: columns, rows: rows, now: Fixture.now,
-      ledger: "atelier-lyon", clerk: clerk, isASCII: isASCII)
+      ledger: "atelier-lyon", clerk: clerk, isASCII: isASCII,
+      preferences: preferences)
     take(.opened)
   }
 
@@ -31,6 +33,17 @@ struct Robot {
       guard let answer = ledger.perform(effect) else { continue }
       if answersLate { waiting.append(answer) } else { take(answer) }
     }
+  }
+
+  mutating func click(column: Int, row: Int) {
+    let mouse = Mouse(.click, at: Point(column: column, row: row))
+    take(.mouse(mouse, at: Fixture.now))
+  }
+
+  /// Lets one of the late answers come, whichever is picked.
+  mutating func settleOne(_ pick: (Int) -> Int) {
+    guard !waiting.isEmpty else { return }
+    take(waiting.remove(at: pick(waiting.count)))
   }
 
   /// Lets the late answers come.
