@@ -55,7 +55,7 @@ struct WorkbenchLoop {
       terminal.show(render(state))
       let inputs = terminal.read(within: .seconds(1))
       if inputs.contains(.hangUp) { break }
-      settle(events(of: inputs))
+      for events in Self.steps(of: events(of: inputs)) { settle(events) }
     }
     runner.jobs.end()
     return runner.wantsDemo ? .playDemo : .quit
@@ -80,6 +80,21 @@ struct WorkbenchLoop {
       events.append(.ledgerChanged)
     }
     return events
+  }
+
+  /// Cuts what came at once after each key that is no character: whoever types ahead, F4 and then
+  /// Enter, means the row that F4 brings. The characters of a scan stay together.
+  static func steps(of events: [WorkbenchEvent]) -> [[WorkbenchEvent]] {
+    var steps: [[WorkbenchEvent]] = [[]]
+    for event in events {
+      steps[steps.count - 1].append(event)
+      switch event {
+      case .key(.character, _): break
+      case .key: steps.append([])
+      default: break
+      }
+    }
+    return steps.filter { !$0.isEmpty }
   }
 
   /// Applies events and what they bring about until nothing is left to do.

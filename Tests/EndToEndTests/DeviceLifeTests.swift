@@ -28,10 +28,10 @@ struct DeviceLifeTests {
     #expect(terminal.wait(for: "Valider"))
     terminal.type(terminal.folder + "/liste.csv", then: "Enter")
     terminal.type("Mairie de Test", then: "Enter", "Enter")
-    #expect(terminal.wait(for: "Mairie de Test"), "\(terminal.screen)")
+    #expect(terminal.wait(for: "LOT-2026-0001"), "\(terminal.screen)")
 
     terminal.press("F4")
-    #expect(terminal.wait(for: "Ouvert le"), "\(terminal.screen)")
+    #expect(terminal.wait(for: "Imprévus Non remis"), "\(terminal.screen)")
     terminal.press("Enter")
     #expect(terminal.wait(for: "mode : réception"), "\(terminal.screen)")
     #expect(terminal.wait(for: "SERIE-ALPHA"), "\(terminal.screen)")

@@ -29,7 +29,9 @@ struct StoriesTests {
 
   @Test func `a morning's reception of sixty devices, two missing and one unexpected`() throws {
     let terminal = try opened(rows: 60)
-    terminal.press("F4", "Enter")
+    terminal.press("F4")
+    #expect(terminal.wait(for: "Imprévus Non remis"), "\(terminal.screen)")
+    terminal.press("Enter")
     #expect(terminal.wait(for: "mode : réception"), "\(terminal.screen)")
     terminal.scan("FIL:LOC:A-01")
     for number in 1...58 { terminal.scan("SN-\(number)") }
