@@ -17,6 +17,12 @@ public enum AtelierList: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What it is called.
+  public func label(by law: Law) -> Sentence {
+    state.map { law.label($0) }
+      ?? Sentence(fr: "supports isolés non sûrs", en: "loose unsafe media")
+  }
+
   /// What is usually done next to a device of the list.
   public var usual: Verb? {
     switch self {

@@ -81,7 +81,7 @@ struct FilterReader {
 
   private func wordAsk(_ letters: ArraySlice<FilterWord.Letter>) -> DeviceFilter.Ask? {
     let text = FilterWord.text(letters)
-    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? nil : .word(text)
+    return text.isBlank ? nil : .word(text)
   }
 
   private func columnAsk(
@@ -129,12 +129,9 @@ struct FilterReader {
     guard !values.isEmpty else { throw FilterFault(sentence: .noValue(column)) }
     switch column {
     case .state:
-      let states = law.states.filter { $0.subject == .device }
-      let words = states.map { (name: $0.state.rawValue, label: $0.label) }
-      return .states(try meant(values, in: words).map { State($0) })
+      return .states(try meant(values, in: law.stateWords).map { State($0) })
     case .kind:
-      let words = law.kinds.map { (name: $0.kind.rawValue, label: $0.label) }
-      return .kinds(try meant(values, in: words).map { Kind($0) })
+      return .kinds(try meant(values, in: law.kindWords).map { Kind($0) })
     case .alert:
       return .alert(try truth(values.joined(separator: ",")))
     default:
@@ -161,11 +158,12 @@ struct FilterReader {
   }
 
   private func truth(_ text: String) throws(FilterFault) -> Bool {
-    let words = [("oui", true), ("yes", true), ("non", false), ("no", false)]
-    guard let found = words.first(where: { $0.0.hasPrefix(folded(text)) }) else {
-      throw FilterFault(sentence: .yesOrNo(text))
+    let begun = folded(text)
+    let found = [true, false].first { isSo in
+      Language.allCases.contains { Sentence.answer(isSo)($0).hasPrefix(begun) }
     }
-    return found.1
+    guard let found else { throw FilterFault(sentence: .yesOrNo(text)) }
+    return found
   }
 
   /// `>30`, `:<7`, `=3`, with a unit or without.

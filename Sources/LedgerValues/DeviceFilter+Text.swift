@@ -23,19 +23,17 @@ extension DeviceFilter.Ask {
     case .word(let word):
       return FilterWord.written(word)
     case .states(let states):
-      let entries = law.states.filter { $0.subject == .device }
-        .map { (name: $0.state.rawValue, label: $0.label) }
-      return Self.text(.state, Self.labels(states.map(\.rawValue), entries, language), language)
+      let names = states.map(\.rawValue)
+      return Self.text(.state, Self.labels(names, law.stateWords, language), language)
     case .kinds(let kinds):
-      let entries = law.kinds.map { (name: $0.kind.rawValue, label: $0.label) }
-      return Self.text(.kind, Self.labels(kinds.map(\.rawValue), entries, language), language)
+      let names = kinds.map(\.rawValue)
+      return Self.text(.kind, Self.labels(names, law.kindWords, language), language)
     case .text(let column, let values):
       return Self.text(column, values, language)
     case .age(let comparison, let days):
       return DeviceColumn.age.word(language) + comparison.rawValue + String(days)
     case .alert(let isOn):
-      let answer = isOn ? Sentence(fr: "oui", en: "yes") : Sentence(fr: "non", en: "no")
-      return Self.text(.alert, [answer(language)], language)
+      return Self.text(.alert, [Sentence.answer(isOn)(language)], language)
     case .known(let column):
       return column.word(language) + ":*"
     }

@@ -45,7 +45,7 @@ extension DeviceSummary {
     case .category: category
     case .kit: kit
     case .request, .delivery: ""
-    case .alert: hasAlert ? Sentence(fr: "oui", en: "yes")(language) : ""
+    case .alert: hasAlert ? Sentence.yes(language) : ""
     }
   }
 }

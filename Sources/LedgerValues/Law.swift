@@ -159,17 +159,30 @@ public struct Law: Sendable, Equatable {
   public func role(_ role: Role) -> RoleEntry? { roles.first { $0.role == role } }
 
   /// What a state is called, or its bare name if the law does not know it.
+  public func label(_ state: State, of subject: Subject = .device) -> Sentence {
+    self.state(state, of: subject)?.label ?? Sentence(fr: state.rawValue, en: state.rawValue)
+  }
+
+  public func label(_ verb: Verb) -> Sentence {
+    self.verb(verb)?.label ?? Sentence(fr: verb.rawValue, en: verb.rawValue)
+  }
+
+  public func label(_ kind: Kind) -> Sentence {
+    self.kind(kind)?.label ?? Sentence(fr: kind.rawValue, en: kind.rawValue)
+  }
+
   public func label(_ state: State, of subject: Subject = .device, in language: Language) -> String
   {
-    self.state(state, of: subject)?.label(language) ?? state.rawValue
+    label(state, of: subject)(language)
   }
 
-  public func label(_ verb: Verb, in language: Language) -> String {
-    self.verb(verb)?.label(language) ?? verb.rawValue
-  }
+  public func label(_ verb: Verb, in language: Language) -> String { label(verb)(language) }
+  public func label(_ kind: Kind, in language: Language) -> String { label(kind)(language) }
 
-  public func label(_ kind: Kind, in language: Language) -> String {
-    self.kind(kind)?.label(language) ?? kind.rawValue
+  /// Whether a move is a mere fact in a state that it does not lead out of: `attest_no_storage` in
+  /// the custody states (DOMAIN §2).
+  public func isAlsoFact(_ verb: Verb, in state: State) -> Bool {
+    verb == "attest_no_storage" && self.state(state)?.isCustody == true
   }
 
   /// Whether one of the roles may do the verb.

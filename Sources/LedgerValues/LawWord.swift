@@ -33,3 +33,15 @@ struct LawWord {
     folded(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
+
+extension Law {
+  /// The states of devices, by name and by what they are called.
+  var stateWords: [(name: String, label: Sentence)] {
+    states.filter { $0.subject == .device }.map { ($0.state.rawValue, $0.label) }
+  }
+
+  /// The kinds of devices, by name and by what they are called.
+  var kindWords: [(name: String, label: Sentence)] {
+    kinds.map { ($0.kind.rawValue, $0.label) }
+  }
+}

@@ -8,4 +8,11 @@ public struct Refusal: Sendable, Hashable, Error {
     self.rule = rule
     self.culprit = culprit
   }
+
+  /// Whether it stands against this person: a rule about one's own work names those whose work it
+  /// was, and lets all others through.
+  public func stands(against op: String) -> Bool {
+    guard rule == .ownSubmission || rule == .ownSanitisation else { return true }
+    return culprit.split(separator: " ").contains(op[...])
+  }
 }

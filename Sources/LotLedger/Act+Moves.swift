@@ -26,7 +26,7 @@ extension Act {
     let targets = sources.filter { $0.source == state }.map(\.target)
     if targets.isEmpty, entry.isMove {
       if sources.contains(where: { $0.target.rawValue == state }) { return .already }
-      guard isAlsoFact(verb, in: state) else {
+      guard law.isAlsoFact(verb, in: State(state)) else {
         return .refused(Refusal(rule: "no_such_move", culprit: state))
       }
     }
@@ -44,11 +44,6 @@ extension Act {
     } catch let refusal as Refusal {
       return .refused(refusal)
     }
-  }
-
-  /// In the custody states from which it does not move, `attest_no_storage` is a fact (DOMAIN §2).
-  private func isAlsoFact(_ verb: Verb, in state: String) -> Bool {
-    verb == "attest_no_storage" && law.state(State(state))?.isCustody == true
   }
 
   /// A verb that leads to the state before has several targets: the law says which one is right.

@@ -156,11 +156,7 @@ struct DeviceQuery {
   }
 
   private func words(_ words: [String]) -> [DeviceTerms.Condition] {
-    words.map {
-      .init(
-        sql: "instr((SELECT t.text FROM search_text t WHERE t.device = d.id), ?) > 0",
-        values: [$0])
-    }
+    words.map { .init(sql: DeviceTerms.holdsText, values: [$0]) }
   }
 
   private static func tested(

@@ -8,9 +8,7 @@ extension DeviceTerms {
   ) throws -> Condition {
     switch ask {
     case .word(let word):
-      return Condition(
-        sql: "instr((SELECT t.text FROM search_text t WHERE t.device = d.id), ?) > 0",
-        values: [FoldedText(word).text])
+      return Condition(sql: holdsText, values: [FoldedText(word).text])
     case .states(let states):
       return among("d.state", states.map(\.rawValue))
     case .kinds(let kinds):
@@ -25,6 +23,10 @@ extension DeviceTerms {
       return try text(db, column, values)
     }
   }
+
+  /// The device's folded text holds what is bound.
+  static let holdsText =
+    "instr((SELECT t.text FROM search_text t WHERE t.device = d.id), ?) > 0"
 
   private static let alerted = """
     d.id IN (SELECT a.id FROM device a WHERE a.alert > 0
@@ -97,7 +99,7 @@ extension DeviceTerms {
     let texts = values.map { FoldedText($0).text }.filter { !$0.isEmpty }
     // What the device's folded text does not hold, none of its columns does: folding is dear.
     let test = """
-      CASE WHEN instr((SELECT t.text FROM search_text t WHERE t.device = d.id), ?) > 0
+      CASE WHEN \(holdsText)
            THEN \(columns.map { "instr(folded(\($0)), ?) > 0" }.joined(separator: " OR ")) END
       """
     let tests = texts.map { _ in "COALESCE(\(test), 0)" }

@@ -54,7 +54,7 @@ private struct Judge {
   }
 
   func judge(_ page: ArraySlice<DeviceID>, _ db: Database, _ check: inout MoveCheck) throws {
-    let ids = "[" + page.map { "\($0.rawValue)" }.joined(separator: ",") + "]"
+    let ids = page.map(\.rawValue).json
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -70,7 +70,7 @@ private struct Judge {
         add(Refusal(rule: "no_such_subject"), device, "", &check)
         continue
       }
-      if isMove, refusals[device.rawValue] == nil, !isAlsoFact(in: state) {
+      if isMove, refusals[device.rawValue] == nil, !law.isAlsoFact(request.verb, in: State(state)) {
         if targets.contains(state) {
           check.already.append(name)
         } else {
@@ -109,14 +109,7 @@ private struct Judge {
   private func personal(_ refusal: Refusal?) -> Refusal? {
     guard isAllowed else { return Refusal(rule: .notAllowed, culprit: op) }
     guard let refusal, !answered.contains(refusal.rule) else { return nil }
-    let isPersonal = refusal.rule == "own_submission" || refusal.rule == "own_sanitisation"
-    if isPersonal, !refusal.culprit.split(separator: " ").contains(op[...]) { return nil }
-    return refusal
-  }
-
-  /// In the custody states from which it does not move, `attest_no_storage` is a fact (DOMAIN §2).
-  private func isAlsoFact(in state: String) -> Bool {
-    request.verb == "attest_no_storage" && law.state(State(state))?.isCustody == true
+    return refusal.stands(against: op) ? refusal : nil
   }
 
   private func add(

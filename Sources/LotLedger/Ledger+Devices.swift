@@ -107,10 +107,8 @@ extension Ledger {
       let rule: String = row[2]
       let culprit: String = row[3]
       if !rule.isEmpty {
-        let isPersonal = rule == "own_submission" || rule == "own_sanitisation"
-        if !isPersonal || culprit.split(separator: " ").contains(op[...]) {
-          refusal = Refusal(rule: Rule(rule), culprit: culprit)
-        }
+        let standing = Refusal(rule: Rule(rule), culprit: culprit)
+        if standing.stands(against: op) { refusal = standing }
       }
       if refusal == nil, !op.isEmpty, !law.may(roles, verb) {
         refusal = Refusal(rule: "not_allowed", culprit: op)

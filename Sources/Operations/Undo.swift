@@ -13,14 +13,10 @@ public struct UndoLastAct: Sendable {
 
   /// What came of it.
   public struct Outcome: Sendable, Hashable {
-    /// A device whose events stand, and why.
-    public struct Refused: Sendable, Hashable {
-      public let name: String
-      public let refusal: Refusal
-    }
     /// Events said not to have occurred, in the order in which that was written.
     public var undone: [HistoryEntry] = []
-    public var refused: [Refused] = []
+    /// The devices whose events stand, and why.
+    public var refused: [ActUndo.Refused] = []
   }
 
   /// Does it; nothing is undone when there is nothing.

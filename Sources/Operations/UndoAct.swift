@@ -52,6 +52,6 @@ public struct UndoAct: Sendable {
         let target = undone.target.isEmpty ? "" : undone.source.isEmpty ? "voided" : undone.source
         return ActUndo.Line(event: undone, deviceName: entry.deviceName, target: State(target))
       },
-      refused: outcome.refused.map { ActUndo.Refused(name: $0.name, refusal: $0.refusal) })
+      refused: outcome.refused)
   }
 }

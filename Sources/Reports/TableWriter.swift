@@ -96,8 +96,7 @@ public struct TableWriter {
 
   private func word(for truth: Bool) -> String {
     guard profile.isForPeople else { return truth ? "true" : "false" }
-    let words = truth ? Sentence(fr: "oui", en: "yes") : Sentence(fr: "non", en: "no")
-    return words(language)
+    return Sentence.answer(truth)(language)
   }
 
   /// `2026-11-05T14:03:07.123Z`, or `05/11/2026 15:03:07` as the clocks of the site show it.

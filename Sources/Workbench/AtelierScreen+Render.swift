@@ -29,7 +29,7 @@ extension Painter {
     var row = layout.body.top
     for list in AtelierList.allCases {
       let isShown = list == screen.list
-      let name = "\(say(state.label(list))) \(screen.counts[list] ?? 0)"
+      let name = "\(say(list.label(by: state.law))) \(screen.counts[list] ?? 0)"
       let text = isShown ? "[\(name)]" : " \(name) "
       if column + text.displayWidth >= layout.columns, row < layout.body.top + 2 {
         row += 1
@@ -47,7 +47,7 @@ extension Painter {
     let place = AtelierList.allCases.firstIndex(of: screen.list).map { $0 + 1 } ?? 1
     var parts: [Sentence] = [
       .atelierList(
-        state.label(screen.list), screen.counts[screen.list] ?? 0, place,
+        screen.list.label(by: state.law), screen.counts[screen.list] ?? 0, place,
         AtelierList.allCases.count)
     ]
     if !screen.sifting.words.isEmpty {

@@ -67,9 +67,4 @@ extension WorkbenchState {
     guard let verb = atelier.list.usual else { return .noUsualVerb }
     return refusalOf(verb)
   }
-
-  /// What a list of the Atelier is called.
-  func label(_ list: AtelierList) -> Sentence {
-    list.state.map { label($0) } ?? .looseMedia
-  }
 }

@@ -71,7 +71,7 @@ struct Completer {
       law.states.filter { $0.subject == .device }.map { $0.label(language) }
     case .kind: law.kinds.map { $0.label(language) }
     case .alert:
-      [Sentence(fr: "oui", en: "yes")(language), Sentence(fr: "non", en: "no")(language)]
+      [Sentence.yes(language), Sentence.no(language)]
     default: known[column] ?? []
     }
   }

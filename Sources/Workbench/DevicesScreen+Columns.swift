@@ -58,7 +58,7 @@ extension Painter {
       case .category: Table.Entry(device.category)
       case .kit: Table.Entry(device.kit)
       case .request, .delivery: Table.Entry("")
-      case .alert: Table.Entry(device.hasAlert ? say(.alerted) : "", .warning)
+      case .alert: Table.Entry(device.hasAlert ? say(.yes) : "", .warning)
       }
     }
   }

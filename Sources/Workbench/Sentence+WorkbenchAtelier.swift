@@ -4,7 +4,6 @@ import LedgerValues
 
 extension Sentence {
   static let atelier = Sentence(fr: "Atelier", en: "Workshop")
-  static let looseMedia = Sentence(fr: "supports isolés non sûrs", en: "loose unsafe media")
   static let bench = Sentence(fr: "Banc", en: "Bench")
   static let cameFrom = Sentence(fr: "Vient de", en: "Came from")
   static let nothingToDo = Sentence(fr: "Rien à faire ici", en: "Nothing to do here")

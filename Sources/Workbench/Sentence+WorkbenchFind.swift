@@ -16,7 +16,6 @@ extension Sentence {
   static let categoryColumn = Sentence(fr: "Catégorie", en: "Category")
   static let kitColumn = Sentence(fr: "Kit", en: "Kit")
   static let alertColumn = Sentence(fr: "Alerte", en: "Alert")
-  static let alerted = Sentence(fr: "oui", en: "yes")
 
   static let nothingFound = Sentence(fr: "Rien de tel", en: "Nothing like that")
 

@@ -10,7 +10,6 @@ extension Sentence {
   static let toState = Sentence(fr: "Vers", en: "To")
   static let actNumber = Sentence(fr: "Geste n°", en: "Act no.")
   static let annulled = Sentence(fr: "Annulé", en: "Annulled")
-  static let yes = Sentence(fr: "oui", en: "yes")
   static let field = Sentence(fr: "Champ", en: "Field")
   static let content = Sentence(fr: "Contenu", en: "Content")
 

@@ -23,8 +23,7 @@ extension WorkbenchState {
   /// The verb was chosen: what it needs is asked once.
   mutating func start(_ verb: Verb, on target: BulkPage.Target) -> [WorkbenchEffect] {
     if let refusal = refusalToDo(verb) { return answer(.refused, refusal) }
-    let companion = Companion.of(verb).map { self.fields(of: $0, isAwaited: false) } ?? []
-    let fields = fields(for: verb, without: ["device", "tag"]) + companion
+    let fields = fields(for: verb, without: ["device", "tag"]) + companionFields(of: verb)
     let request = MoveRequest(verb: verb, devices: target.devices)
     guard !fields.isEmpty else { return go(on: request, target) }
     let title =

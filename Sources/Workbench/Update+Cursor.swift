@@ -24,7 +24,8 @@ extension WorkbenchState {
     return keepSifting() + moveOnScreen(action)
   }
 
-  /// An arrow says that the words are typed: they are kept, and the box is free again.
+  /// The words are typed, as an arrow or another command says: they stay the filter of the list, and
+  /// the box is free again.
   mutating func keepSifting() -> [WorkbenchEffect] {
     guard let typed = sifting.typed else { return [] }
     sifting = Sifting(kept: typed, typed: nil)

@@ -17,18 +17,10 @@ extension WorkbenchState {
     case .recallFilter: scope = .history
     default: scope = .views
     }
-    let effects = keepFilter()
+    let effects = keepSifting()
     overlay = .palette(Palette(scope: scope))
     refreshPalette()
     return effects
-  }
-
-  /// What is typed stays the filter of the list, so that the box is free for what is asked now.
-  mutating func keepFilter() -> [WorkbenchEffect] {
-    guard let typed = sifting.typed else { return [] }
-    sifting = Sifting(kept: typed, typed: nil)
-    box.clear()
-    return rememberFilter()
   }
 
   /// Puts the filter of the list in the history, if it is one.
@@ -69,7 +61,7 @@ extension WorkbenchState {
       }
       let save = Palette.Line(
         id: .saveView(name), name: .saveViewLine(name), refusal: name.isEmpty ? .nameView : nil)
-      return name.isEmpty ? saved + [save] + dropped : saved + [save] + dropped
+      return saved + [save] + dropped
     case .all, .scanToAct, .facts, .marked, .lot, .rolesOfOperator: return []
     }
   }
@@ -159,7 +151,7 @@ extension WorkbenchState {
   mutating func openListForm() -> [WorkbenchEffect] {
     guard case .devices(let devices) = screen else { return [] }
     if let fault = devices.fault { return answer(.refused, fault) }
-    let effects = keepFilter()
+    let effects = keepSifting()
     let name = "~/" + Sentence.listFile(LocalTime(now).date)(language)
     let field = FormField(
       name: "path", label: .listFilePath, kind: .text, isRequired: true, value: name)

@@ -25,6 +25,11 @@ extension WorkbenchState {
     return fields
   }
 
+  /// The fields of the fact that may be told with a verb, each of which may be left out.
+  func companionFields(of verb: Verb) -> [FormField] {
+    Companion.of(verb).map { fields(of: $0, isAwaited: false) } ?? []
+  }
+
   private func field(for need: Law.Need, named name: String) -> FormField? {
     let kind: FormField.Kind
     switch need.value {

@@ -134,15 +134,9 @@ extension WorkbenchState {
 
   /// What a state or a verb is called, in both languages, as the law says.
   func label(_ state: State, of subject: Subject = .device) -> Sentence {
-    law.state(state, of: subject)?.label
-      ?? Sentence(fr: state.rawValue, en: state.rawValue)
+    law.label(state, of: subject)
   }
 
-  func label(_ verb: Verb) -> Sentence {
-    law.verb(verb)?.label ?? Sentence(fr: verb.rawValue, en: verb.rawValue)
-  }
-
-  func label(_ kind: Kind) -> Sentence {
-    law.kind(kind)?.label ?? Sentence(fr: kind.rawValue, en: kind.rawValue)
-  }
+  func label(_ verb: Verb) -> Sentence { law.label(verb) }
+  func label(_ kind: Kind) -> Sentence { law.label(kind) }
 }

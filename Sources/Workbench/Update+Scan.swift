@@ -143,7 +143,7 @@ extension WorkbenchState {
   /// Scan to act: what is scanned from now on gets the verb.
   mutating func start(_ verb: Verb) -> [WorkbenchEffect] {
     if let refusal = refusalToScan(verb) { return answer(.refused, refusal) }
-    let companion = Companion.of(verb).map { self.fields(of: $0, isAwaited: false) } ?? []
+    let companion = companionFields(of: verb)
     let fields = fields(for: verb) + companion
     guard !fields.contains(where: \.isRequired), companion.isEmpty else {
       overlay = .form(Form(purpose: .scanToAct(verb), title: label(verb), fields: fields))

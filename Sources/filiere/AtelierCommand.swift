@@ -41,8 +41,8 @@ struct AtelierCommand: ParsableCommand {
     }
     if !table.isEmpty { Console.write(table.lines) }
     for list in AtelierList.allCases {
-      let name = list.state.map { house.law.label($0, in: spoken) } ?? Sentence.looseMedia(spoken)
-      Console.say(Sentence.labelled(name, atelier.counts[list] ?? 0))
+      let name = list.label(by: house.law)
+      Console.say(Sentence.labelled(name(spoken), atelier.counts[list] ?? 0))
     }
   }
 
@@ -57,9 +57,6 @@ struct AtelierCommand: ParsableCommand {
 }
 
 extension Sentence {
-  fileprivate static let looseMedia = Sentence(
-    fr: "supports isolés non sûrs", en: "loose unsafe media")
-
   fileprivate static func noSuchList(_ name: String) -> Sentence {
     let all = AtelierList.allCases.map(\.rawValue).joined(separator: ", ")
     return Sentence(

@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import CursesTerminal
 import Foundation
 import LedgerValues
 import Operations
-import ScreenGrid
+public import ScreenGrid
 
 /// The program without a verb: the workbench; where there is no terminal, the Tableau as text.
 struct OpenWorkbench: ParsableCommand {
@@ -17,7 +17,7 @@ struct OpenWorkbench: ParsableCommand {
     name: .customLong("theme"),
     help: help(
       "dark, light, high-contrast ou monochrome", "dark, light, high-contrast or monochrome"))
-  var theme: Face?
+  var theme: Theme?
 
   func run() throws {
     guard Terminal.isPresent else { return try writeTableau() }
@@ -32,7 +32,7 @@ struct OpenWorkbench: ParsableCommand {
     }
     let proved = try options.proved(for: .writing)
     try WorkbenchSession(
-      theme: theme.flatMap { Theme(rawValue: $0.rawValue) },
+      theme: theme,
       language: options.language.map { Language(locale: $0) }
     ).run(proved)
   }
@@ -50,9 +50,4 @@ struct OpenWorkbench: ParsableCommand {
   }
 }
 
-/// A face of the screen, as it is asked for.
-enum Face: String, ExpressibleByArgument, CaseIterable {
-  case dark, light
-  case highContrast = "high-contrast"
-  case monochrome
-}
+extension Theme: ExpressibleByArgument {}
