@@ -765,6 +765,7 @@ CREATE TABLE device (
   alert     INTEGER NOT NULL            -- seq of the recall or breach that stands
 ) STRICT;
 CREATE INDEX device_by_state ON device (state, id);
+CREATE INDEX device_by_entered ON device (state, entered);
 CREATE INDEX device_by_kind ON device (kind, id);
 CREATE INDEX device_by_lot ON device (lot, id);
 CREATE INDEX device_by_place ON device (place, id) WHERE place > 0;

@@ -30,9 +30,8 @@ extension DeviceColumn {
   /// page can be read without the others.
   public var isSortable: Bool {
     switch self {
-    case .tag, .state, .kind, .serial, .donorTag, .lot, .place: true
-    case .age, .maker, .model, .imei, .donor, .grade, .category, .kit, .request, .delivery, .alert:
-      false
+    case .tag, .state, .kind, .serial, .donorTag, .lot, .place, .age: true
+    case .maker, .model, .imei, .donor, .grade, .category, .kit, .request, .delivery, .alert: false
     }
   }
 }

@@ -119,6 +119,7 @@ struct DeviceQuery {
     switch driver {
     case .order:
       from = segment.source
+      branch = segment.branch
       if let condition = segment.condition { conditions.append(condition) }
     case .search: key = "s.rowid"
     case .equality: break
@@ -186,7 +187,7 @@ struct DeviceQuery {
     let one = head + (["\(branch.column.condition()) = ?"] + tests).joined(separator: " AND ")
     let sql =
       Array(repeating: one, count: branch.values.count).joined(separator: " UNION ALL ")
-      + " ORDER BY 1 \(direction) LIMIT ?"
+      + " ORDER BY \(segment.sorting(key, direction)) LIMIT ?"
     return (sql, branch.values.flatMap { [$0] + bound } + [limit])
   }
 }
@@ -196,7 +197,7 @@ extension DeviceQuery {
   private func sortedIDs(by order: DeviceOrder) throws -> [Int64] {
     var (from, conditions, branch) = reading
     if let branch { conditions.insert(Self.tested(branch, sign: ""), at: 0) }
-    let column = order.column.rawValue
+    let column = order.column == .age ? "entered" : order.column.rawValue
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -207,19 +208,23 @@ extension DeviceQuery {
     for (index, segment) in segments.enumerated() {
       if case .value(_, let value) = segment.mark { ranks[value] = index }
     }
-    let places = rows.map { row -> (rank: Int, text: [UInt8], id: Int64) in
+    let places = rows.map { row -> (rank: Int, key: [UInt8], id: Int64) in
       let anchor = DeviceSegment.Anchor(id: row[0], values: [column: row[1]])
       let rank = ranks[row[1]] ?? segments.firstIndex { $0.holds(anchor) } ?? segments.count
-      guard rank < segments.count, !segments[rank].isNewestFirst else { return (rank, [], row[0]) }
-      return (rank, Array(anchor.text(column).utf8), row[0])
+      guard rank < segments.count else { return (rank, [], row[0]) }
+      switch segments[rank].order {
+      case .newest: return (rank, [], row[0])
+      case .text: return (rank, Array(anchor.text(column).utf8), row[0])
+      // Moments are past 1970: their bytes, the highest first, are in their order.
+      case .entered:
+        return (rank, withUnsafeBytes(of: anchor.entered.bigEndian) { Array($0) }, row[0])
+      }
     }
     return places.sorted { left, right in
       if left.rank != right.rank { return left.rank < right.rank }
-      if left.text == right.text {
-        let isRising = !left.text.isEmpty && !order.isReversed
-        return isRising ? left.id < right.id : left.id > right.id
-      }
-      return left.text.lexicographicallyPrecedes(right.text) != order.isReversed
+      let isFalling = left.rank == segments.count || segments[left.rank].isDescending
+      if left.key == right.key { return (left.id > right.id) == isFalling }
+      return left.key.lexicographicallyPrecedes(right.key) != isFalling
     }.map(\.id)
   }
 

@@ -9,6 +9,8 @@ struct DeviceSegment {
     case newest
     /// By a text, then by the number of the device.
     case text(column: String, isDescending: Bool)
+    /// By when the device entered its state, then by its number.
+    case entered(isDescending: Bool)
   }
 
   var order = Order.newest
@@ -16,6 +18,8 @@ struct DeviceSegment {
   var source = "device d"
   /// What that order is, where it is not the column itself.
   var sourceKey: String?
+  /// Values that are read side by side, where an index gives the order of each and none of all.
+  var branch: DeviceTerms.Equality?
   /// What its rows have in common.
   var mark = Mark.none
 
@@ -65,12 +69,16 @@ struct DeviceSegment {
     init?(_ db: Database, _ device: DeviceID) throws {
       let row = try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT state, kind, tag, serial, donor_tag, lot, place FROM device WHERE id = ?"),
+          sql: """
+            SELECT state, kind, tag, serial, donor_tag, lot, place, entered FROM device WHERE id = ?
+            """),
         arguments: [device.rawValue])
       guard let row else { return nil }
       id = device.rawValue
       values = Dictionary(row.map { ($0, $1) }) { first, _ in first }
     }
+
+    var entered: Int64 { values["entered"].flatMap { Int64.fromDatabaseValue($0) } ?? 0 }
 
     func text(_ column: String) -> String {
       values[column].flatMap { String.fromDatabaseValue($0) } ?? ""
@@ -82,7 +90,7 @@ struct DeviceSegment {
   var isDescending: Bool {
     switch order {
     case .newest: true
-    case .text(_, let isDescending): isDescending
+    case .text(_, let isDescending), .entered(let isDescending): isDescending
     }
   }
 
@@ -91,6 +99,7 @@ struct DeviceSegment {
     switch order {
     case .newest: "d.id"
     case .text(let column, _): "d.\(column)"
+    case .entered: "d.entered"
     }
   }
 
@@ -105,11 +114,13 @@ struct DeviceSegment {
     let isFalling = isDescending != bound.isBackward
     var sign = isFalling ? "<" : ">"
     if case .from = bound { sign += "=" }
-    guard case .text(let column, _) = order else {
-      return .init(sql: "\(key) \(sign) ?", values: [anchor.id])
+    let value: any DatabaseValueConvertible
+    switch order {
+    case .newest: return .init(sql: "\(key) \(sign) ?", values: [anchor.id])
+    case .text(let column, _): value = anchor.text(column)
+    case .entered: value = anchor.entered
     }
-    return .init(
-      sql: "(\(key), d.id) \(sign) (?, ?)", values: [anchor.text(column), anchor.id])
+    return .init(sql: "(\(key), d.id) \(sign) (?, ?)", values: [value, anchor.id])
   }
 }
 
@@ -131,6 +142,8 @@ extension DeviceSegment {
       segments = try dossiers(db, .place, .location)
     case .tag, .serial, .donorTag:
       return named(order.column, order.isReversed)
+    case .age:
+      return [aged(law, terms, order.isReversed)]
     default:
       return [DeviceSegment()]
     }
@@ -156,6 +169,15 @@ extension DeviceSegment {
     _ column: DeviceTerms.IndexedColumn, _ names: [String]
   ) -> [DeviceSegment] {
     names.map { DeviceSegment(mark: .value(column, $0.databaseValue)) }
+  }
+
+  /// From the youngest in its state to the oldest, or back: the index is one of each state.
+  private static func aged(_ law: Law, _ terms: DeviceTerms, _ isReversed: Bool) -> DeviceSegment {
+    let all = law.states.filter { $0.subject == .device }.map(\.state.rawValue)
+    let asked = terms.equalities.first { $0.column == .state }
+    return DeviceSegment(
+      order: .entered(isDescending: !isReversed),
+      branch: asked ?? DeviceTerms.Equality(column: .state, values: all))
   }
 
   /// One for each lot or place, by their codes.

@@ -25,14 +25,15 @@ extension Ledger {
   private static func waiting(
     _ db: Database, in state: State, _ list: AtelierList, limit: Int
   ) throws -> [AtelierRow] {
-    let bench = list == .wiping ? "COALESCE(e.body ->> 'bench', '')" : "''"
-    let event = list == .wiping ? "LEFT JOIN event e ON e.seq = d.moved" : ""
+    let isByBench = list == .wiping
+    let bench = isByBench ? "COALESCE(e.body ->> 'bench', '')" : "''"
+    let event = isByBench ? "LEFT JOIN event e ON e.seq = d.moved" : ""
     return try Row.fetchAll(
       db,
       sql: """
         SELECT \(DeviceSummary.columns), \(bench) AS bench
           FROM device d \(DeviceSummary.joins) \(event)
-         WHERE d.state = ? ORDER BY bench, d.entered, d.id LIMIT ?
+         WHERE d.state = ? ORDER BY \(isByBench ? "bench, " : "")d.entered, d.id LIMIT ?
         """, arguments: [state.rawValue, limit]
     ).map { row in
       let device = DeviceSummary(row: row)

@@ -45,7 +45,7 @@ struct FindTests {
     #expect(try serials(program, "--sort", "série") == ["AA111", "BB222", "CC333", "DD444"])
     #expect(try serials(program, "--sort", "-serial") == ["DD444", "CC333", "BB222", "AA111"])
     #expect(try serials(program, "--sort", "lieu").prefix(2) == ["AA111", "CC333"])
-    let refused = try program.run("device", "list", "--sort", "âge")
+    let refused = try program.run("device", "list", "--sort", "modèle")
     #expect(refused.status == 64 && refused.talk.contains("serial"))
   }
 

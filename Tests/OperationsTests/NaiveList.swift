@@ -71,6 +71,7 @@ struct NaiveList {
   ) -> Bool {
     let (first, second) = (key(left, order.column), key(right, order.column))
     if first == second {
+      if order.column == .age { return (left.id > right.id) != order.isReversed }
       let isText = [.tag, .serial, .donorTag].contains(order.column) && !first.isEmpty
       return isText && !order.isReversed ? left.id < right.id : left.id > right.id
     }
@@ -83,6 +84,8 @@ struct NaiveList {
     switch column {
     case .state:
       [UInt8(law.states.firstIndex { $0.state == device.state && $0.subject == .device } ?? 0)]
+    // The younger it is, the later it entered its state.
+    case .age: withUnsafeBytes(of: (Int64.max - device.entered.milliseconds).bigEndian) { Array($0) }
     case .kind: [UInt8(law.kinds.firstIndex { $0.kind == device.kind } ?? 0)]
     default: Array(text(column, device).utf8)
     }

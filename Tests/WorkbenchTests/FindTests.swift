@@ -94,7 +94,7 @@ import Testing
   @Test func `what cannot be sorted by says why`() {
     var robot = robot()
     robot.press(.alt("o"))
-    robot.type("age")
+    robot.type("maker")
     robot.press(.enter)
     #expect(robot.lastMessage.contains("il faudrait tout lire"))
   }
