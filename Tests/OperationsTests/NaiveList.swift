@@ -85,7 +85,8 @@ struct NaiveList {
     case .state:
       [UInt8(law.states.firstIndex { $0.state == device.state && $0.subject == .device } ?? 0)]
     // The younger it is, the later it entered its state.
-    case .age: withUnsafeBytes(of: (Int64.max - device.entered.milliseconds).bigEndian) { Array($0) }
+    case .age:
+      withUnsafeBytes(of: (Int64.max - device.entered.milliseconds).bigEndian) { Array($0) }
     case .kind: [UInt8(law.kinds.firstIndex { $0.kind == device.kind } ?? 0)]
     default: Array(text(column, device).utf8)
     }
