@@ -44,9 +44,9 @@ struct DeviceQuery {
   ) throws {
     self.db = db
     terms = try DeviceTerms(db, filter, today: today)
-    isBounded = terms.isShortSearch && !isWhole
     segments = try DeviceSegment.segments(db, filter.order, law: law, terms)
     driver = try Self.driver(db, terms, isSorted: filter.order != nil)
+    isBounded = terms.isShortSearch && !isWhole && !driver.isSmall
     if let order = filter.order, driver.isSmall { sorted = try sortedIDs(by: order) }
   }
 

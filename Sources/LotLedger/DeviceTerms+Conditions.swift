@@ -14,7 +14,7 @@ extension DeviceTerms {
     case .kinds(let kinds):
       return among("d.kind", kinds.map(\.rawValue))
     case .age(let comparison, let days):
-      return age(comparison, days, today)
+      return age(comparison, today - days, try Ledger.daylight(db))
     case .alert(let isOn):
       return Condition(sql: isOn ? alerted : "NOT (\(alerted))")
     case .known(let column):
@@ -41,19 +41,20 @@ extension DeviceTerms {
     Condition(sql: "\(column) IN (SELECT value FROM json_each(?))", values: [ids.json])
   }
 
-  /// Days since it entered its state, as the Tableau counts them.
+  /// On which side of a day on the site it entered its state: told by the moments at which that
+  /// day begins and ends, of which there is an index.
   private static func age(
-    _ comparison: DeviceFilter.Comparison, _ days: Int64, _ today: Int64
+    _ comparison: DeviceFilter.Comparison, _ day: Int64, _ daylight: Daylight
   ) -> Condition {
-    let sign =
-      switch comparison {
-      case .above: "<"
-      case .atLeast: "<="
-      case .below: ">"
-      case .atMost: ">="
-      case .equal: "="
-      }
-    return Condition(sql: "d.day \(sign) ?", values: [today - days])
+    let start = daylight.moment(CivilDate(day: day)).milliseconds
+    let end = daylight.moment(CivilDate(day: day + 1)).milliseconds
+    return switch comparison {
+    case .above: Condition(sql: "d.entered < ?", values: [start])
+    case .atLeast: Condition(sql: "d.entered < ?", values: [end])
+    case .below: Condition(sql: "d.entered >= ?", values: [end])
+    case .atMost: Condition(sql: "d.entered >= ?", values: [start])
+    case .equal: Condition(sql: "d.entered >= ? AND d.entered < ?", values: [start, end])
+    }
   }
 
   private static func known(_ column: DeviceColumn) -> String {
