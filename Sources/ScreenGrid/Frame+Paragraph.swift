@@ -30,8 +30,8 @@ extension Frame {
     var rows: [String] = []
     var row = ""
     var taken = 0
-    for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
-      let glyphs = Glyph.run(of: String(word))
+    for word in words(of: line) {
+      let glyphs = Glyph.run(of: word)
       let needed = glyphs.reduce(0) { $0 + $1.width }
       if taken > 0 && taken + 1 + needed <= width {
         row += " "
@@ -50,5 +50,20 @@ extension Frame {
       }
     }
     return rows + [row]
+  }
+
+  /// The words of a line, each with the signs that French sets off by a space, so that no row
+  /// begins with the end of a sentence or ends with an open quotation mark.
+  private static func words(of line: Substring) -> [String] {
+    var words: [String] = []
+    for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
+      let isJoined = [";", ":", "?", "!", "»", "…"].contains(word) || words.last?.last == "«"
+      if isJoined, let last = words.popLast() {
+        words.append(last + " " + word)
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 }

@@ -40,7 +40,7 @@ extension Action {
     case .themeDark, .themeLight, .themeContrast, .themeMonochrome:
       .command("workbench --theme")
     case .toggleASCII, .toggleMouse, .bellSound, .bellFlash, .bellBoth, .bellNone,
-      .chooseScannerPrefix, .toggleScannerSuffix:
+      .chooseScannerPrefix, .toggleScannerSuffix, .changeHere:
       .screenOnly
     case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
       .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,

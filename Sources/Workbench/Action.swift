@@ -33,4 +33,5 @@ enum Action: String, CaseIterable, Sendable {
   // The face of this screen, its sounds, its scanner.
   case themeDark, themeLight, themeContrast, themeMonochrome, toggleASCII, toggleMouse
   case bellSound, bellFlash, bellBoth, bellNone, chooseScannerPrefix, toggleScannerSuffix
+  case changeHere
 }

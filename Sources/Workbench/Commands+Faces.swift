@@ -7,39 +7,39 @@ extension Commands {
 
   private static let themes: [Command] = [
     face(
-      .themeDark, fr: "thème sombre", en: "dark theme",
+      .themeDark, .themeCalled(.dark),
       help: "Couleurs pour un fond sombre", "Colours for a dark background",
       isChosen: { $0.theme == .dark }),
     face(
-      .themeLight, fr: "thème clair", en: "light theme",
+      .themeLight, .themeCalled(.light),
       help: "Couleurs pour un fond clair", "Colours for a light background",
       isChosen: { $0.theme == .light }),
     face(
-      .themeContrast, fr: "thème contrasté", en: "high-contrast theme",
+      .themeContrast, .themeCalled(.highContrast),
       help: "Tout le contraste, pour yeux fatigués et plein jour",
       "Full contrast, for tired eyes and bright rooms",
       isChosen: { $0.theme == .highContrast }),
     face(
-      .themeMonochrome, fr: "thème monochrome", en: "monochrome theme",
+      .themeMonochrome, .themeCalled(.monochrome),
       help: "Sans couleur : gras, souligné, inversé", "No colour: bold, underlined, reversed",
       isChosen: { $0.theme == .monochrome }),
   ]
 
   private static let bells: [Command] = [
     face(
-      .bellBoth, fr: "réponse : son et éclat", en: "answer: sound and flash",
+      .bellBoth, .bellsCalled(.both),
       help: "Répondre à un scan par un son et une ligne inversée",
       "Answer a scan by a sound and a reversed line", isChosen: { $0.bells == .both }),
     face(
-      .bellSound, fr: "réponse : son", en: "answer: sound",
+      .bellSound, .bellsCalled(.sound),
       help: "Répondre à un scan par un son", "Answer a scan by a sound",
       isChosen: { $0.bells == .sound }),
     face(
-      .bellFlash, fr: "réponse : éclat", en: "answer: flash",
+      .bellFlash, .bellsCalled(.flash),
       help: "Répondre à un scan par une ligne inversée",
       "Answer a scan by a reversed line", isChosen: { $0.bells == .flash }),
     face(
-      .bellNone, fr: "réponse : ligne seule", en: "answer: the line alone",
+      .bellNone, .bellsCalled(.none),
       help: "Répondre à un scan par la ligne, sans plus", "Answer a scan by the line, no more",
       isChosen: { $0.bells == .none }),
   ]
@@ -65,11 +65,11 @@ extension Commands {
   ]
 
   private static func face(
-    _ action: Action, fr name: String, en nameEN: String, help: String, _ helpEN: String,
+    _ action: Action, _ name: Sentence, help: String, _ helpEN: String,
     isChosen: @escaping @Sendable (Preferences) -> Bool
   ) -> Command {
     Command(
-      action, fr: name, en: nameEN, help: help, helpEN, keys: [], in: .screens,
+      action, fr: name.french, en: name.english, help: help, helpEN, keys: [], in: .screens,
       refusal: { isChosen($0.preferences) ? .alreadySo : nil })
   }
 }

@@ -5,7 +5,7 @@ import ScreenGrid
 /// read from it, and from nothing else.
 enum Commands {
   static let all: [Command] =
-    lots + devices + finding + marks + lists + overlays + places + house + faces + typing
+    lots + devices + marks + finding + lists + overlays + places + house + faces + typing
 
   /// The row of an action.
   static func row(of action: Action) -> Command? { all.first { $0.action == action } }
@@ -45,7 +45,7 @@ enum Commands {
       .playDemo, fr: "jouer avec la démonstration", en: "play with the demonstration",
       help: "Ouvrir un registre d'essai, plein et sans conséquence",
       "Open a trial ledger, full and of no consequence",
-      keys: [.function(6)], in: [.firstRun], footer: Sentence(fr: "démonstration", en: "demo")),
+      keys: [.function(6)], in: [.firstRun], footer: Sentence(fr: "démo", en: "demo")),
     Command(
       .importManifest, fr: "importer une liste", en: "import a list",
       help: "Importer la liste d'un donneur dans un nouveau lot",
@@ -92,7 +92,8 @@ enum Commands {
       .complete, fr: "compléter le filtre", en: "complete the filter",
       help: "Compléter le mot du filtre : colonne, puis valeur",
       "Complete the word of the filter: column, then value",
-      keys: [.tab], in: [.devices], footer: Sentence(fr: "compléter", en: "complete")),
+      keys: [.tab, .backtab], in: [.devices],
+      footer: Sentence(fr: "compléter", en: "complete")),
     Command(
       .recallFilter, fr: "filtres déjà tapés", en: "filters typed before",
       help: "Reprendre un filtre déjà tapé", "Take again a filter typed before",
@@ -137,6 +138,12 @@ enum Commands {
       "Set the evidence aside: it goes to no medium",
       keys: [.function(9)], in: [.queue], footer: Sentence(fr: "écarter", en: "set aside"),
       refusal: { $0.refusalToSettle }),
+    Command(
+      .changeHere, fr: "changer la ligne", en: "change the row",
+      help: "Prendre la valeur suivante de la ligne choisie",
+      "Take the next value of the chosen row",
+      keys: [.character(" ")], in: [.settings], footer: Sentence(fr: "changer", en: "change"),
+      refusal: { $0.refusalToChangeHere }),
     Command(
       .enrol, fr: "inscrire un opérateur", en: "enrol an operator",
       help: "Inscrire un nouvel opérateur", "Enrol a new operator",

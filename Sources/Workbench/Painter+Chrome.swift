@@ -33,31 +33,6 @@ extension Painter {
     }
   }
 
-  /// What works now: what is particular to this place first.
-  mutating func drawFooter() {
-    let row = layout.footerRow
-    let width = layout.columns
-    frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), style: .footer)
-    var column = 1
-    for command in Commands.footer(of: state) {
-      guard let key = command.keys.first, let label = command.footer else { continue }
-      let name = key.name(in: language)
-      let text = say(label)
-      let needed = name.displayWidth + 1 + text.displayWidth
-      guard column + needed <= width - 1 else {
-        if column < width {
-          frame.put(frame.lines.cut, at: Point(column: column, row: row), style: .footer)
-        }
-        return
-      }
-      let place = Rect(column: column, row: row, columns: needed, rows: 1)
-      zones.append(Zone(rect: place, target: .command(command.action)))
-      put(name, column: column, row: row, style: .key)
-      put(text, column: column + name.displayWidth + 1, row: row, style: .footer)
-      column += needed + 2
-    }
-  }
-
   /// The box that always listens, and in words what a scan does now.
   mutating func drawBox() {
     let row = layout.boxRow
@@ -140,6 +115,7 @@ extension Painter {
     {
       return (.note, say(.labelled(command.name, command.help)))
     }
+    if let choice = state.terminalChoice { return (.note, say(.help(of: choice))) }
     if case .messages(let log) = state.screen, let message = log.messages.current {
       return (message.kind, say(message.text))
     }
@@ -165,21 +141,5 @@ extension WorkbenchState {
     case .locate(let place): return .modeWordsLocate(place)
     case .mark: return .modeWordsMark
     }
-  }
-}
-
-extension Commands {
-  /// The rows that the footer shows: what is particular to the place before what works anywhere,
-  /// and nothing that is refused.
-  static func footer(of state: WorkbenchState) -> [Command] {
-    let context = state.context
-    let isEmpty = state.isInputEmpty
-    let shown = all.filter { command in
-      command.footer != nil && command.contexts.contains(context)
-        && command.box.meets(isEmpty: isEmpty) && command.refusal(state) == nil
-    }
-    let anywhere: Set<Context> = [.help, .messages]
-    let isParticular = { (command: Command) in command.contexts.isDisjoint(with: anywhere) }
-    return shown.filter(isParticular) + shown.filter { !isParticular($0) }
   }
 }

@@ -34,7 +34,6 @@ extension Sentence {
   static let notEnough = Sentence(fr: "ne suffit pas", en: "not enough")
   static let levelColumn = Sentence(fr: "Niveau", en: "Level")
   static let nothingSet = Sentence(fr: "Rien ici", en: "Nothing here")
-  static let languageHere = Sentence(fr: "langue de l'écran", en: "language of the screen")
   static let paletteOperator = Sentence(fr: "Cet opérateur", en: "This operator")
 
   static func level(_ name: String) -> Sentence {

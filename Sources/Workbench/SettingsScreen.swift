@@ -10,8 +10,7 @@ struct SettingsScreen: Equatable, Sendable {
     case op(OperatorSummary)
     case series(HouseSettings.Series)
     case policy(HouseSettings.Policy)
-    /// Something that is set for this terminal alone, by a name of its own.
-    case terminal(String, label: Sentence, value: Sentence)
+    case terminal(TerminalChoice)
 
     var id: String {
       switch self {
@@ -19,7 +18,7 @@ struct SettingsScreen: Equatable, Sendable {
       case .op(let person): person.code
       case .series(let series): series.id
       case .policy(let policy): policy.id
-      case .terminal(let name, _, _): name
+      case .terminal(let choice): choice.rawValue
       }
     }
   }
@@ -79,8 +78,8 @@ extension WorkbenchState {
         kind ?? .same(policy.kind.rawValue), label(ofTechnique: policy.technique),
         policy.isEnough ? .enough : .notEnough, .level(policy.level),
       ] + said(policy.since, policy.by)
-    case .terminal(_, let label, let value):
-      return [label, value]
+    case .terminal(let choice):
+      return [.label(of: choice), value(of: choice)]
     }
   }
 

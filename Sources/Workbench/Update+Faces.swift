@@ -51,7 +51,7 @@ extension WorkbenchState {
     let key = Key(scannerPrefix: text)
     guard text.isEmpty || key != nil else { return answer(.refused, .notPrefix(text)) }
     let effects = prefer { $0.scannerPrefix = key }
-    say(.note, key.map { .prefixIs($0.name(in: .french), $0.name(in: .english)) } ?? .prefixNone)
+    say(.note, key.map { .prefixIs($0) } ?? .prefixNone)
     return effects
   }
 }

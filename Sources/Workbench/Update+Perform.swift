@@ -53,6 +53,7 @@ extension WorkbenchState {
     case .themeDark, .themeLight, .themeContrast, .themeMonochrome, .toggleASCII, .toggleMouse,
       .bellSound, .bellFlash, .bellBoth, .bellNone, .chooseScannerPrefix, .toggleScannerSuffix:
       return choose(action)
+    case .changeHere: return terminalChoice.map { change($0, by: 1) } ?? []
     case .confirm: return confirm()
     case .confirmAll: return confirmAll()
     case .takeShown: return takeShown()
@@ -62,7 +63,10 @@ extension WorkbenchState {
 
   /// The editing keys of the table are those that a field understands.
   private mutating func edit(_ action: Action) -> [WorkbenchEffect] {
-    switch action {
+    if box.isEmpty, action == .caretLeft || action == .caretRight, let choice = terminalChoice {
+      return change(choice, by: action == .caretLeft ? -1 : 1)
+    }
+    return switch action {
     case .caretLeft: type(.left)
     case .caretRight: type(.right)
     case .caretWordLeft: type(.wordLeft)

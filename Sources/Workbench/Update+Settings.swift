@@ -16,7 +16,7 @@ extension WorkbenchState {
       overlay = .form(form)
       return []
     case .op: return openPalette(.rolesOfOperator)
-    case .terminal(let name, _, _): return changeTerminal(name)
+    case .terminal(let choice): return change(choice, by: 1)
     case .series, .policy, nil: return []
     }
   }

@@ -38,6 +38,8 @@ struct ShapeTests {
   @Test func `a paragraph breaks at spaces, and in a word only where it must`() {
     #expect(
       Frame.wrap("le disque n’est pas effacé", to: 10) == ["le disque", "n’est pas", "effacé"])
+    #expect(Frame.wrap("le code « A » : où ?", to: 11) == ["le code", "« A » :", "où ?"])
+    #expect(Frame.wrap("le code « A » : où ?", to: 12) == ["le code", "« A » : où ?"])
     #expect(Frame.wrap("anticonstitutionnel", to: 8) == ["anticons", "titution", "nel"])
     #expect(Frame.wrap("a\n\nb", to: 8) == ["a", "", "b"])
     #expect(Frame.wrap("", to: 8) == [""])

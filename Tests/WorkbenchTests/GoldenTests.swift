@@ -178,6 +178,8 @@ import Testing
       robot.press(.tab)
       check(robot, "settings-\(pane)")
     }
+    robot.press(.down, .down, .down, .right)
+    check(robot, "settings-bells")
     robot.press(.backtab, .backtab, .backtab, .enter)
     check(robot, "settings-operator")
   }

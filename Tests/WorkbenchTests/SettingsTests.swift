@@ -76,4 +76,66 @@ import Testing
     #expect(!robot.text.contains("préfixe"))
     #expect(robot.text.contains("jours d’attente"))
   }
+
+  /// The pane of this terminal, the cursor on its first row.
+  private func terminal(_ columns: Int = 80) -> Robot {
+    var robot = Robot(columns: columns)
+    robot.press(.alt("g"), .backtab)
+    return robot
+  }
+
+  @Test func `all that this terminal remembers is listed with its value in words`() {
+    let text = terminal().text
+    for words in [
+      "thème de couleurs", "sombre", "Unicode", "au terminal", "son et éclat",
+      "préfixe du scanner", "aucun", "suffixe du scanner", "français",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `Enter, Space and the arrows change a row in place, and what is chosen is kept`() {
+    var robot = terminal()
+    robot.press(.enter)
+    #expect(robot.state.preferences.theme == .light)
+    robot.press(.character(" "))
+    #expect(robot.state.preferences.theme == .highContrast)
+    robot.press(.left, .left, .left)
+    #expect(robot.state.preferences.theme == .monochrome)
+    robot.press(.right)
+    #expect(robot.state.preferences.theme == .dark)
+    #expect(robot.effects.last == .savePreferences(robot.state.preferences))
+    robot.press(.down, .right, .down, .character(" "), .down, .left)
+    #expect(robot.state.isASCII && robot.state.preferences.hasMouse)
+    #expect(robot.state.preferences.bells == .none)
+    robot.press(.down, .down, .right, .down, .enter)
+    #expect(robot.state.preferences.scannerSuffix == .tab)
+    #expect(robot.state.language == .english)
+  }
+
+  @Test func `the prefix of the scanner is chosen from its row`() {
+    var robot = terminal()
+    robot.press(.down, .down, .down, .down, .enter)
+    robot.scan("F12")
+    robot.press(.enter)
+    #expect(robot.text.contains("F12"))
+    #expect(robot.state.preferences.scannerPrefix == .function(12))
+  }
+
+  @Test func `Space changes nothing in the panes of the site, and says so`() {
+    var robot = settings()
+    let before = robot.ledger.houseSettings
+    robot.press(.character(" "))
+    #expect(robot.state.overlay == nil && robot.state.box.isEmpty)
+    #expect(robot.ledger.houseSettings == before)
+    #expect(robot.lastMessage == Sentence.enterChanges.french)
+  }
+
+  @Test(arguments: [40, 80, 120])
+  func `arrows still edit the box where something is typed`(columns: Int) {
+    var robot = terminal(columns)
+    robot.type("th")
+    robot.press(.left)
+    #expect(robot.state.preferences.theme == .dark)
+  }
 }
