@@ -59,6 +59,9 @@ extension Act {
   private func prepare(
     _ verb: Verb, _ device: DeviceID, _ needs: inout [String: String], _ happened: Timestamp?
   ) throws {
+    if verb == "fail_wipe", needs["reason"] == nil, needs["evidence"] == nil {
+      needs["evidence"] = try failure(of: device).map(String.init)
+    }
     guard let companion = Companion.of(verb) else { return }
     var given: [String: String] = [:]
     for (name, factNeed) in companion.needs {
@@ -68,5 +71,17 @@ extension Act {
     try append(
       companion.fact, .device, device.rawValue, device: device.rawValue,
       try body(of: companion.fact, from: given), happened: happened)
+  }
+
+  /// The newest evidence that a medium in a device could not be wiped, and that still stands.
+  private func failure(of device: DeviceID) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT max(e.seq) FROM medium m
+            JOIN event e ON e.subject = 'medium' AND e.id = m.id AND e.verb = 'sanitise_medium'
+           WHERE m.device = ? AND m.status = 'fitted' AND e.body ->> 'result' <> 'success'
+             AND e.seq > m.sanitised AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+          """), arguments: [device.rawValue])
   }
 }

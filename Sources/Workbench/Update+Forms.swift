@@ -5,7 +5,14 @@ extension WorkbenchState {
   /// One field for each need of a verb, with what was last said where that is likely right again.
   func fields(for verb: Verb, without implied: Set<String> = ["device"]) -> [FormField] {
     let needs = law.verb(verb)?.needs ?? []
-    return needs.compactMap { implied.contains($0.name) ? nil : field(for: $0, named: $0.name) }
+    var fields = needs.compactMap { need in
+      implied.contains(need.name) ? nil : field(for: need, named: need.name)
+    }
+    // The failed log that is filed is found, and not asked for; what a person has wiped again has
+    // a reason.
+    if verb == Verb("fail_wipe") { fields.removeAll { $0.name == "evidence" } }
+    for index in fields.indices where verb == Verb("rewipe") { fields[index].isRequired = true }
+    return fields
   }
 
   /// The fields of the fact that goes with a move, under the names that they have there.

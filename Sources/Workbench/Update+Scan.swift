@@ -145,7 +145,9 @@ extension WorkbenchState {
     if let refusal = refusalToScan(verb) { return answer(.refused, refusal) }
     let companion = companionFields(of: verb)
     let fields = fields(for: verb) + companion
-    guard !fields.contains(where: \.isRequired), companion.isEmpty else {
+    // A reason that may be left out is asked for too: some devices cannot do without.
+    guard !fields.contains(where: { $0.isRequired || $0.name == "reason" }), companion.isEmpty
+    else {
       overlay = .form(Form(purpose: .scanToAct(verb), title: label(verb), fields: fields))
       return answer(.accepted, .modeAsks(label(verb)))
     }

@@ -35,6 +35,22 @@ import Testing
     #expect(outcome.refused.map(\.refusal.rule) == ["golden_rule"])
   }
 
+  @Test func `a failure is told by the log that failed, or else by a reason`() throws {
+    let house = try TemporaryHouse()
+    try house.announce(["A1", "B1"])
+    try house.receive("A1", disk: "ES-0001")
+    try house.receive("B1", disk: "ES-0002")
+    _ = try file(WipeLogText(status: "-FAILED-", errors: 2), house)
+    let outcome = try house.perform("fail_wipe", ["A1", "B1"], as: "TE")
+    #expect(outcome.moved.count == 1)
+    #expect(outcome.refused.map(\.refusal.rule) == ["need_missing"])
+    let reader = try house.open("AD")
+    let history = try reader.history(of: reader.device(named: "A1"))
+    let evidence = history.first { $0.event.verb == "sanitise_medium" }?.event.seq ?? 0
+    #expect(history.contains { $0.event.body == "{\"evidence\":\(evidence)}" })
+    #expect(try house.perform("fail_wipe", ["B1"], as: "TE", ["reason": "bruit"]).refused.isEmpty)
+  }
+
   @Test func `the same log twice, or grown since, files each run once`() throws {
     let house = try TemporaryHouse()
     try house.announce(["A1"])
