@@ -40,6 +40,11 @@ enum Surroundings {
     return String(cString: name)
   }
 
+  /// A path as a shell reads it: a tilde at its beginning is the home of whoever types.
+  static func place(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
   /// The bytes of a file, or of standard input for `-`.
   static func read(_ path: String) throws(HouseError) -> [UInt8] {
     if path == "-" {

@@ -106,7 +106,7 @@ final class WorkbenchJobs: Sendable {
 
   private func write(_ list: SaveDeviceList, to path: String) -> WorkbenchEvent {
     do {
-      let place = (path as NSString).expandingTildeInPath
+      let place = Surroundings.place(path)
       let count = try list.run(in: try reopen(), to: place) { done in
         tell(.progress(JobProgress(title: .savingList(path), done: done, total: 0)))
         return !board.withLock { $0.isCancelled }
@@ -138,7 +138,7 @@ final class WorkbenchJobs: Sendable {
   private func read(_ path: String, donor: String) -> WorkbenchEvent {
     do {
       let house = try reopen()
-      let place = (path as NSString).expandingTildeInPath
+      let place = Surroundings.place(path)
       var work = ImportManifest(bytes: try Surroundings.read(place))
       work.donor = donor
       work.rejectsPath = ImportManifest.rejectsPath(beside: place)

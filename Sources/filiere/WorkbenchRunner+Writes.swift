@@ -96,7 +96,7 @@ extension WorkbenchRunner {
   ) throws(HouseError) -> Workbench.WipeLogReport {
     let report: Operations.WipeLogReport
     do {
-      let place = (path as NSString).expandingTildeInPath
+      let place = Surroundings.place(path)
       var work = ImportWipeLog(bytes: try Surroundings.read(place))
       work.device = device
       report = try work.run(in: house)
