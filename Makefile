@@ -29,7 +29,7 @@ lint:
 
 # Draws the golden screens and the generated blocks of the README anew; look at the difference.
 goldens:
-	GOLDEN=record $(SWIFT) test --filter Golden --filter Generated
+	GOLDEN=record $(SWIFT) test --filter Golden --filter Generated --filter Stories
 
 # Times the screen from outside on a ledger of a million devices, made at the first time (minutes).
 BENCH_LEDGER ?= /tmp/filiere-bench.sqlite

@@ -44,7 +44,7 @@ extension Sentence {
   static let confirmLine = Sentence(fr: "Valider", en: "Confirm")
   static let choose = Sentence(fr: "à choisir", en: "choose")
   static let hintConfirm = Sentence(
-    fr: "Entrée valide · Échap ne fait rien", en: "Enter confirms · Esc does nothing")
+    fr: "Entrée valide · Échap revient", en: "Enter confirms · Esc goes back")
   static let hintChoice = Sentence(
     fr: "Gauche et Droite choisissent", en: "Left and Right choose")
   static let hintPlace = Sentence(fr: "Scanner ou taper un lieu", en: "Scan or type a place")
@@ -91,7 +91,7 @@ extension Sentence {
   }
 
   static let undoConfirm = Sentence(
-    fr: "Entrée l'écrit · Échap ne fait rien", en: "Enter writes it · Esc does nothing")
+    fr: "Entrée l'écrit · Échap revient", en: "Enter writes it · Esc goes back")
   static let undoImpossible = Sentence(
     fr: "Rien ne sera écrit · Échap", en: "Nothing will be written · Esc")
 

@@ -48,7 +48,7 @@ final class Tmux {
       "PS1='pret> '; export SWIFT_BACKTRACE=enable=no LC_ALL=C.UTF-8 FILIERE_LEDGER=\(folder)/l.sqlite",
       then: "Enter")
     type(
-      "export XDG_STATE_HOME=\(folder) PATH=\((binary as NSString).deletingLastPathComponent):$PATH",
+      "export HOME=\(folder) XDG_STATE_HOME=\(folder) PATH=\((binary as NSString).deletingLastPathComponent):$PATH",
       then: "Enter")
     type("clear", then: "Enter")
     wait(for: "pret>")
@@ -80,6 +80,25 @@ final class Tmux {
     for key in keys { _ = try? tmux("send-keys", key) }
   }
 
+  func press(_ keys: [String]) {
+    keysPressed += keys.count
+    _ = try? run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "send-keys", "--"] + keys)
+  }
+
+  /// Pastes as a terminal does: between the marks of a paste where the program asked for them.
+  func paste(_ text: String) {
+    _ = try? tmux("set-buffer", "--", text)
+    _ = try? tmux("paste-buffer", "-p")
+  }
+
+  /// Sends bytes, each in hexadecimal, as they are.
+  func send(bytes: [String]) {
+    _ = try? run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "send-keys", "-H"] + bytes)
+  }
+
+  /// Takes the terminal away, as when a connection breaks.
+  func end() { _ = try? tmux("kill-server") }
+
   /// From here on a story is counted.
   func startCounting() { (keysPressed, scansRead) = (0, 0) }
 
@@ -99,6 +118,20 @@ final class Tmux {
     return false
   }
 
+  /// Looks until it is so; each look starts a process, so nothing spins.
+  func wait(looks: Int = 6000, until isSo: (Tmux) -> Bool) -> Bool {
+    for _ in 0..<looks {
+      if isSo(self) { return true }
+      _ = screen
+    }
+    return false
+  }
+
+  /// Whether there is such a file in the folder.
+  func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder + "/" + name)
+  }
+
   @discardableResult
   func waitUntilGone(_ text: String, looks: Int = 6000) -> Bool {
     for _ in 0..<looks where !screen.contains(text) { return true }
@@ -107,8 +140,29 @@ final class Tmux {
 
   /// Runs the program as a plain command on the same ledger.
   @discardableResult
-  func filiere(_ arguments: String...) throws -> String {
-    try run(binary, arguments)
+  func filiere(_ arguments: String...) throws -> String { try filiere(arguments) }
+
+  @discardableResult
+  func filiere(_ arguments: [String]) throws -> String { try run(binary, arguments) }
+
+  /// How many events the ledger holds, and how many acts they make, as any SQLite shell counts them.
+  func events() throws -> Int { try count("count(*)") }
+  func acts() throws -> Int { try count("count(DISTINCT act)") }
+
+  private func count(_ what: String) throws -> Int {
+    let answer = try run(
+      "/usr/bin/sqlite3", ["-readonly", folder + "/l.sqlite", "SELECT \(what) FROM event"])
+    guard let count = Int(answer.filter(\.isNumber)) else { throw Unread(answer: answer) }
+    return count
+  }
+
+  /// What was no number.
+  private struct Unread: Error { let answer: String }
+
+  /// Whether a process runs: one that has ended and waits for its parent to notice does not.
+  static func isRunning(_ process: Int32) -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    return status.map { !$0.contains("State:\tZ") } ?? false
   }
 
   @discardableResult
@@ -124,6 +178,7 @@ final class Tmux {
     var environment = ProcessInfo.processInfo.environment
     environment["FILIERE_LEDGER"] = folder + "/l.sqlite"
     environment["XDG_STATE_HOME"] = folder
+    environment["HOME"] = folder
     environment["LC_ALL"] = "C.UTF-8"
     environment["TMUX"] = nil
     process.environment = environment
@@ -135,6 +190,7 @@ final class Tmux {
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)
   }
+
   /// Tests run on threads on which all signals are blocked, and what they start would inherit that:
   /// a tmux server that never hears that a pane has ended never ends.
   private static func unmasked(_ body: () throws -> Void) rethrows {

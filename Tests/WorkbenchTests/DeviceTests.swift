@@ -25,7 +25,7 @@ import Testing
   @Test func `a refused move says which disk is not wiped`() {
     var robot = Robot()
     robot.scan("LYPC26-00043")
-    robot.press(.down, .enter)
+    robot.press(.down, .down, .enter)
     #expect(robot.ledger.acts.isEmpty)
     #expect(robot.lastMessage.contains("5XW0A1"))
     #expect(robot.bells.last == .refused)

@@ -83,7 +83,9 @@ extension FakeLedger {
   func details(of id: DeviceID) -> DeviceDetails? {
     guard let index = index(of: id) else { return nil }
     let device = devices[index]
-    let steps = Fixture.law.moves.filter { $0.source == device.state.rawValue }
+    let steps = Fixture.law.moves.filter {
+      $0.subject == .device && $0.source == device.state.rawValue
+    }
     let moves = steps.map {
       MoveOption(verb: $0.verb, target: $0.target, refusal: refusals[$0.verb])
     }

@@ -20,6 +20,8 @@ struct FakeLedger {
   var vouching = Vouching(
     events: 1_204, verified: 1_100, verifiedOn: "2026-11-20", checkpoint: 1_150,
     checkpointOn: "2026-11-21")
+  /// What an nwipe log says, medium by medium: its serial, and whether it is erased.
+  var wipeLog: [(serial: String, isErased: Bool)] = []
   /// Every act that was asked for.
   var acts: [MoveRequest] = []
   /// Rules that stand against a verb.
@@ -55,12 +57,12 @@ struct FakeLedger {
     case .register(let registration): .registered(registration, register(registration))
     case .recordMedium(let device, let needs): record(needs, of: device)
     case .sanitise(let medium, let device, _): sanitise(medium, of: device)
-    case .importWipeLog:
-      .wipeLogFiled(WipeLogReport(media: [], filed: 1, queued: 0, already: 0))
+    case .importWipeLog: importWipeLog()
     case .importManifest(_, let donor): importManifest(from: donor)
     case .previewUndo(let device): .undoPreviewed(preview(of: device))
     case .undo(let preview): undo(preview)
-    case .saveList(_, _, _, let path): .listSaved(ListReport(path: path, count: devices.count))
+    case .saveList(let filter, _, _, let path):
+      .listSaved(ListReport(path: path, count: found(by: filter).count))
     case .loadWords(let column): .words(column, words(of: column))
     case .previewActUndo(let seq, let reason): .actUndoPreviewed(preview(ofAct: seq, reason))
     case .undoAct(let undo): undoAct(undo)
@@ -101,7 +103,7 @@ struct FakeLedger {
       guard let index = index(of: id) else { continue }
       let source = devices[index].state
       let name = devices[index].name
-      if let refusal = refusals[request.verb] {
+      if let refusal = refusals[request.verb] ?? golden(request.verb, id) {
         outcome.refused.append(MoveOutcome.Refused(device: id, name: name, refusal: refusal))
         continue
       }
@@ -114,6 +116,7 @@ struct FakeLedger {
       } else if let step = steps.first(where: { $0.source == source.rawValue }) {
         devices[index].state = step.target
         devices[index].entered = clock
+        if request.verb == Verb("complete_wipe") { validate(id) }
         write(
           request.verb, id, from: source.rawValue, to: step.target.rawValue,
           needs: request.needs)
@@ -132,6 +135,9 @@ struct FakeLedger {
   private mutating func undo(_ preview: UndoPreview) -> WorkbenchEvent {
     guard let index = index(of: preview.device) else { return .failed(.nothingToUndo) }
     devices[index].state = preview.target
+    for entry in history.indices where history[entry].event.seq == preview.event.seq {
+      history[entry].isAnnulled = true
+    }
     write(
       Verb("correct"), preview.device, from: preview.event.target, to: preview.target.rawValue,
       needs: [:])

@@ -162,6 +162,6 @@ import Testing
       return filter
     }
     #expect(saved == [DeviceFilter(terms: [.init(.text(.maker, ["dell"]))])])
-    #expect(robot.lastMessage.contains("18 appareils"))
+    #expect(robot.lastMessage.contains("5 appareils"))
   }
 }

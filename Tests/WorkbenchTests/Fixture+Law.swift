@@ -34,6 +34,7 @@ enum Fixture {
     state("shipped", "expédié", "shipped", custody: false, safe: true),
     state("waste", "déchet à enlever", "waste"),
     state("missing", "manquant", "missing", custody: false),
+    state("on_hold", "en attente", "on hold"),
     state("received", "en réception", "being counted", of: .lot),
     state("announced", "annoncé", "announced", of: .lot),
     state("collected", "collecté", "collected", of: .lot),
@@ -102,6 +103,9 @@ enum Fixture {
       "start_wipe", "lancer l’effacement", "start wiping",
       needs: [need("bench", "banc", "bench", .text)]),
     verb("complete_wipe", "valider l’effacement", "validate the wipe"),
+    verb(
+      "fail_wipe", "constater l’échec", "record failure",
+      needs: [need("reason", "motif", "reason", .freeText, isRequired: false)]),
     verb("rewipe", "remettre à effacer", "wipe again", needs: [reason]),
     verb("start_refurbishment", "reconditionner", "refurbish"),
     verb("submit", "soumettre au contrôle", "submit for check"),
@@ -131,6 +135,13 @@ enum Fixture {
       verb: Verb("recall"), subject: .device,
       label: Sentence(fr: "alerte de rappel", en: "recall alert"), isMove: false,
       isAutomatic: true, needs: []),
+    verb(
+      "confirm_media", "confirmer les supports", "confirm media", isMove: false,
+      needs: [
+        need(
+          "how", "comment", "how",
+          .choice([choice("inspection", "en regardant dedans", "a look inside")]))
+      ]),
     verb("correct", "corriger", "correct", of: .event, isMove: false),
   ]
 
@@ -161,6 +172,7 @@ enum Fixture {
     ("receive", "announced", "received"), ("withdraw", "announced", "withdrawn"),
     ("queue_wipe", "received", "to_wipe"),
     ("start_wipe", "to_wipe", "wiping"), ("complete_wipe", "wiping", "wiped"),
+    ("fail_wipe", "wiping", "wipe_failed"),
     ("rewipe", "wiped", "to_wipe"), ("start_refurbishment", "wiped", "in_refurbishment"),
     ("submit", "in_refurbishment", "in_check"), ("accept", "in_check", "in_stock"),
     ("reject", "in_check", "in_refurbishment"), ("ship", "in_stock", "shipped"),

@@ -101,7 +101,7 @@ import Testing
   func `a device`(face: Face) {
     var robot = robot(face)
     robot.scan("LYPC26-00043")
-    robot.press(.down)
+    robot.press(.down, .down)
     check(robot, "device")
   }
 

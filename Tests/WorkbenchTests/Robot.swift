@@ -10,6 +10,7 @@ struct Robot {
   var ledger: FakeLedger
   private(set) var effects: [WorkbenchEffect] = []
   private(set) var keysPressed = 0
+  private(set) var scansRead = 0
   /// Answers wait until the whole batch of keys was taken, as when a scanner is faster than a disk.
   var answersLate = false
   private var waiting: [WorkbenchEvent] = []
@@ -59,15 +60,21 @@ struct Robot {
   }
 
   mutating func type(_ text: String) {
-    for character in text { take(.key(.character(character), at: Fixture.now)) }
+    keysPressed += text.count
+    feed(text)
   }
 
   /// What a scanner does: the characters, then Enter.
   mutating func scan(_ codes: String...) {
     for code in codes {
-      type(code)
+      scansRead += 1
+      feed(code)
       take(.key(.enter, at: Fixture.now))
     }
+  }
+
+  private mutating func feed(_ text: String) {
+    for character in text { take(.key(.character(character), at: Fixture.now)) }
   }
 
   var frame: Frame { render(state) }
