@@ -32,7 +32,7 @@ extension Terminal {
     if keyboard & POLLIN != 0 {
       var waiting: Int32 = 0
       _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting)
-      inputs += waiting > 0 ? decoder.decode(drain()) : [.hangUp]
+      inputs += waiting > 0 ? decoder.decode(drain()) + giveWay() : [.hangUp]
     } else if keyboard & (POLLHUP | POLLERR | POLLNVAL) != 0 {
       inputs.append(.hangUp)
     }
@@ -42,6 +42,19 @@ extension Terminal {
     inputs += pending
     pending = []
     return inputs
+  }
+
+  /// Where the shell has the terminal and ignores `SIGTTIN`, nothing stops who would read from it:
+  /// the program stops by itself, until it is brought back.
+  private func giveWay() -> [TerminalInput] {
+    guard isInBackground else { return [] }
+    suspend()
+    return isInBackground ? [.hangUp] : []
+  }
+
+  private var isInBackground: Bool {
+    let owner = tcgetpgrp(STDIN_FILENO)
+    return owner > 0 && owner != getpgrp()
   }
 
   private func heed(_ signal: Int32) -> [TerminalInput] {
