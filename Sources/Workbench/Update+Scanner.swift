@@ -29,10 +29,11 @@ extension WorkbenchState {
     }
   }
 
-  /// Whether a Tab here can only be the end of a code.
+  /// Whether a Tab here can only be the end of a code: in the palette the name of a command is
+  /// typed, which only Enter takes.
   private var endsCode: Bool {
     switch overlay {
-    case .form: false
+    case .form, .palette: false
     default: !isInputEmpty
     }
   }

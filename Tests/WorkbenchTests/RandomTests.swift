@@ -8,11 +8,11 @@ import Testing
 /// Whatever is pressed, nothing traps, nothing is drawn outside, and nothing is written that no
 /// command asked for.
 @Suite struct RandomTests {
-  /// `FILIERE_RANDOM_EVENTS` says how many events of each seed, where more time is at hand; a new
-  /// robot takes over now and then.
+  /// 200,000 events in all; `FILIERE_RANDOM_EVENTS` says how many of each seed, where more time is at
+  /// hand, or less. A new robot takes over now and then.
   private static let seeds: ClosedRange<UInt64> = 1...20
   private static let events =
-    ProcessInfo.processInfo.environment["FILIERE_RANDOM_EVENTS"].flatMap { Int($0) } ?? 1_000
+    ProcessInfo.processInfo.environment["FILIERE_RANDOM_EVENTS"].flatMap { Int($0) } ?? 10_000
   private static let life = 500
 
   @Test(arguments: seeds)
@@ -20,12 +20,17 @@ import Testing
     var generator = SplitMix(state: seed)
     var robot = generator.robot()
     for turn in 1...Self.events {
+      if generator.next(below: 200) == 0 { robot = generator.robot(after: robot) }
       robot.forgetEffects()
       let before = robot.state
+      let written = robot.ledger.history.count
       let event = generator.event()
       robot.take(event)
       if robot.effects.contains(where: \.isWrite), !before.mayWrite(on: event) {
         Issue.record("\(event) wrote \(robot.effects.filter(\.isWrite))")
+      }
+      if robot.ledger.history.count != written, !robot.effects.contains(where: \.isWrite) {
+        Issue.record("\(event) changed the ledger, and nothing asked for it")
       }
       robot.settleOne { generator.next(below: $0) }
       expectSound(robot, draws: turn % 20 == 0 || event.isResize, after: event)
@@ -68,12 +73,13 @@ extension WorkbenchEffect {
 }
 
 extension WorkbenchState {
-  /// Only Enter, a scan in a paste, and the key that receives the chosen row or confirms a form ask
+  /// Only Enter, the Tab that ends a code where the scanner sends one, a scan in a paste, and the key that receives the chosen row or confirms a form ask
   /// for a write.
   fileprivate func mayWrite(on event: WorkbenchEvent) -> Bool {
     switch event {
     case .key(.enter, _):
       !box.isEmpty || overlay != nil || refusalToMove == nil || refusalToSettle == nil
+    case .key(.tab, _): preferences.scannerSuffix == .tab && !box.isEmpty
     case .key(.function(9), _): refusalToSettle == nil
     case .key(.function(7), _):
       context == .form || refusalToReceiveRow == nil || refusalToDoNext == nil
@@ -111,8 +117,12 @@ private struct SplitMix {
     "LYPC26-09001",
   ]
 
+  /// The terminal hung up, and what was still to be answered with it: whoever comes back finds the
+  /// ledger as it was left.
+  mutating func robot(after lost: Robot) -> Robot { robot(on: lost.ledger) }
+
   /// A robot with choices and a screen of its own; of some the answers come late.
-  mutating func robot() -> Robot {
+  mutating func robot(on left: FakeLedger? = nil) -> Robot {
     var preferences = Preferences()
     preferences.hasMouse = next(below: 3) > 0
     preferences.scannerPrefix = next(below: 2) == 0 ? .function(12) : nil
@@ -121,7 +131,7 @@ private struct SplitMix {
     let ledger = next(below: 3) == 0 ? Fixture.wideLedger : Fixture.ledger
     let size = pick([(80, 24), (120, 40), (40, 12)])
     var robot = Robot(
-      next(below: 10) == 0 ? FakeLedger() : ledger, columns: size.0, rows: size.1,
+      left ?? (next(below: 10) == 0 ? FakeLedger() : ledger), columns: size.0, rows: size.1,
       language: pick([.french, .english]), preferences: preferences)
     robot.answersLate = next(below: 3) == 0
     return robot

@@ -93,6 +93,14 @@ import Testing
     #expect(other.state.context == .tableau)
   }
 
+  @Test func `the Tab that ends a code takes no command from the palette`() {
+    var robot = robot(suffix: .tab)
+    robot.press(.ctrl("p"))
+    robot.type("quit")
+    robot.press(.tab)
+    #expect(robot.state.context == .palette && !robot.state.isFinished)
+  }
+
   @Test func `a prefix is chosen in a form, and a key that is taken is refused`() {
     var robot = Robot()
     _ = robot.state.perform(.chooseScannerPrefix)
