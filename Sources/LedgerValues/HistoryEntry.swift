@@ -11,10 +11,12 @@ public struct HistoryEntry: Sendable, Hashable {
   public var subjectName: String
   /// A later event said that this one did not occur.
   public var isAnnulled: Bool
+  /// Number of the event that said so; 0 where none did.
+  public var correction: Int64
 
   public init(
     event: Event, deviceName: String, texts: [String: String], names: [String: String] = [:],
-    subjectName: String = "", isAnnulled: Bool
+    subjectName: String = "", isAnnulled: Bool, correction: Int64 = 0
   ) {
     self.event = event
     self.deviceName = deviceName
@@ -22,5 +24,6 @@ public struct HistoryEntry: Sendable, Hashable {
     self.names = names
     self.subjectName = subjectName
     self.isAnnulled = isAnnulled
+    self.correction = correction
   }
 }

@@ -82,8 +82,8 @@ extension Ledger {
             """), arguments: [event.body])
       for row in rows { texts[row[0]] = row[1] as String }
     }
-    let annulled = try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM annulled WHERE seq = ?)"),
+    let correction = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT correction FROM annulled WHERE seq = ?"),
       arguments: [event.seq])
     var name = ""
     if event.device > 0 {
@@ -92,7 +92,7 @@ extension Ledger {
     return HistoryEntry(
       event: event, deviceName: name, texts: texts, names: try references(db, of: event),
       subjectName: event.device > 0 ? "" : try Self.name(db, of: event.subject, event.id),
-      isAnnulled: annulled ?? false)
+      isAnnulled: correction != nil, correction: correction ?? 0)
   }
 
   /// The codes of what an event's body refers to.

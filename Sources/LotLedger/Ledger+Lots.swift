@@ -12,6 +12,27 @@ extension Ledger {
     try read { db in try Self.lots(db, "l.code = ?", [code], limit: 1).first }
   }
 
+  /// What a lot lived through, and the first of its rows that are awaited.
+  public func details(ofLot code: String, limit: Int) throws(LedgerError) -> LotDetails {
+    let steps = try read { (db) throws -> [LotDetails.Step] in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT e.target, e.happened, e.operator FROM dossier l
+              JOIN event e ON e.subject = 'lot' AND e.id = l.id AND e.device = 0
+             WHERE l.subject = 'lot' AND l.code = ? AND e.target <> ''
+               AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+             ORDER BY e.seq
+            """), arguments: [code]
+      ).map { row in
+        LotDetails.Step(
+          state: State(row[0]), happened: Timestamp(milliseconds: row[1]), op: row[2])
+      }
+    }
+    let missing = try rows(LotRowFilter(lot: code, view: .missing), limit: limit).rows
+    return LotDetails(steps: steps, missing: missing)
+  }
+
   /// The rows of a lot in the order of its list, then what no list announced.
   public func rows(ofLot code: String, limit: Int = 100_000) throws(LedgerError) -> [DeviceSummary]
   {

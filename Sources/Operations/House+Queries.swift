@@ -68,6 +68,11 @@ extension House {
     try ask { try $0.lots(limit: limit) }
   }
 
+  /// What a lot lived through, and the first of its rows that are awaited.
+  public func details(ofLot code: String, limit: Int = 50) throws(HouseError) -> LotDetails {
+    try ask { try $0.details(ofLot: code, limit: limit) }
+  }
+
   /// The lot with this code.
   public func lot(_ code: String) throws(HouseError) -> LotSummary {
     try ask { ledger in

@@ -71,13 +71,7 @@ extension Painter {
 
   /// The facts of a device beside a list.
   mutating func draw(_ device: DeviceSummary, in rect: Rect) {
-    put(device.name, column: rect.left, row: rect.top, width: rect.size.columns, style: .strong)
-    var row = rect.top + 1
-    for (label, value) in facts(of: device) where row < rect.bottom {
-      put(say(label), column: rect.left, row: row, width: 11, style: .dim)
-      put(value, column: rect.left + 12, row: row, width: rect.size.columns - 13)
-      row += 1
-    }
+    draw(facts(of: device), titled: device.name, in: rect)
   }
 
   /// What is known of a device, in the order in which one looks for it.

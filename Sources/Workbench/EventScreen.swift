@@ -18,7 +18,8 @@ extension WorkbenchState {
   func lines(of entry: HistoryEntry) -> [EventScreen.Line] {
     let event = entry.event
     var fields: [(Sentence, Sentence)] = [
-      (.happened, label(event.verb)), (.subject, .same(entry.subjectName)),
+      (.happened, label(event.verb)), (.device, .same(entry.deviceName)),
+      (.subject, .same(entry.subjectName)),
       (.who, .same(event.op)), (.recordedAt, .same(LocalTime(event.recorded).text)),
     ]
     if event.happened != event.recorded {
@@ -33,7 +34,7 @@ extension WorkbenchState {
     fields += bodyFields(of: entry)
     fields.append((.eventNumber, .same("\(event.seq)")))
     if event.act != event.seq { fields.append((.actNumber, .same("\(event.act)"))) }
-    if entry.isAnnulled { fields.append((.annulled, .yes)) }
+    if entry.isAnnulled { fields.append((.annulled, .annulledBy(entry.correction))) }
     return fields.filter { !$0.1.french.isEmpty }.enumerated().map {
       EventScreen.Line(id: $0.offset, label: $0.element.0, value: $0.element.1)
     }

@@ -18,8 +18,9 @@ extension Painter {
       Table.Column(say(.subject), width: 13, minimum: 12),
       Table.Column(say(.happened), width: 26, minimum: 12, isElastic: true),
     ]
+    let rect = layout.list(below: 2)
     let table = table(
-      columns, of: list, in: layout.table(below: 2),
+      columns, of: list, in: rect,
       empty: say(screen.entries.isLoaded ? .noEvent : .loading)
     ) { entry in
       let style: Style = entry.isAnnulled ? .dim : .normal
@@ -31,7 +32,8 @@ extension Painter {
         Table.Entry(say(sentence(of: entry)), style),
       ]
     }
-    put(table, in: layout.table(below: 2))
+    put(table, in: rect)
+    if layout.isWide, let entry = list.current { draw(entry, in: layout.details(below: 2)) }
   }
 
   /// Up to which event the ledger is verified.

@@ -8,28 +8,36 @@ extension Painter {
     put(
       say(.shown(parts, screen.lots.rows.count, isPart: false, isBounded: false)), column: 2,
       row: layout.body.top, width: layout.columns - 3)
-    let columns = [
-      Table.Column(say(.lot), width: 14, minimum: 13),
-      Table.Column(say(.state), width: 13, minimum: 12),
-      Table.Column(say(.donorColumn), width: 18, minimum: 8, priority: 4, isElastic: true),
-      Table.Column(say(.missing), width: 9, alignment: .right),
-      Table.Column(say(.receivedCount), width: 8, priority: 2, alignment: .right),
+    // On a wide page the other counts stand beside the list.
+    let counts = [
       Table.Column(say(.unexpected), width: 8, priority: 3, alignment: .right),
       Table.Column(say(.withdrawn), width: 9, priority: 4, alignment: .right),
-      Table.Column(say(.opened), width: 10, priority: 5),
     ]
+    let columns =
+      [
+        Table.Column(say(.lot), width: 14, minimum: 13),
+        Table.Column(say(.state), width: 13, minimum: 12),
+        Table.Column(say(.donorColumn), width: 18, minimum: 8, priority: 4, isElastic: true),
+        Table.Column(say(.missing), width: 9, alignment: .right),
+        Table.Column(say(.receivedCount), width: 8, priority: 2, alignment: .right),
+      ] + (layout.isWide ? [] : counts) + [Table.Column(say(.opened), width: 10, priority: 5)]
+    let rect = layout.list(below: 1)
     let table = table(
-      columns, of: screen.lots, in: layout.table(below: 1),
+      columns, of: screen.lots, in: rect,
       empty: say(screen.isLoaded ? .noLot : .loading)
     ) { lot in
-      [
+      let counts = [Table.Entry("\(lot.unannounced)"), Table.Entry("\(lot.withdrawn)")]
+      return [
         Table.Entry(lot.code), Table.Entry(law.label(lot.state, of: .lot, in: language)),
         Table.Entry(lot.donor),
         Table.Entry("\(lot.announced)", lot.announced > 0 ? .warning : .normal),
-        Table.Entry("\(lot.received)"), Table.Entry("\(lot.unannounced)"),
-        Table.Entry("\(lot.withdrawn)"), Table.Entry(LocalTime(lot.opened).date),
-      ]
+        Table.Entry("\(lot.received)"),
+      ] + (layout.isWide ? [] : counts) + [Table.Entry(LocalTime(lot.opened).date)]
     }
-    put(table, in: layout.table(below: 1))
+    put(table, in: rect)
+    if layout.isWide, let lot = screen.lots.current {
+      let details = screen.detailsOf == lot.code ? screen.details : nil
+      draw(lot, details, in: layout.details(below: 1))
+    }
   }
 }

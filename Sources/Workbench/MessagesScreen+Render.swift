@@ -13,8 +13,9 @@ extension Painter {
       Table.Column("", width: 1),
       Table.Column(say(.said), width: 30, minimum: 20, isElastic: true),
     ]
+    let rect = layout.list(below: 1)
     let table = table(
-      columns, of: screen.messages, in: layout.table(below: 1), empty: say(.noMessage)
+      columns, of: screen.messages, in: rect, empty: say(.noMessage)
     ) { message in
       let mark: Table.Entry
       switch message.kind {
@@ -27,6 +28,9 @@ extension Painter {
         Table.Entry(LocalTime(message.at).time), mark, Table.Entry(say(message.text)),
       ]
     }
-    put(table, in: layout.table(below: 1))
+    put(table, in: rect)
+    if layout.isWide, let message = screen.messages.current {
+      draw(message, in: layout.details(below: 1))
+    }
   }
 }

@@ -10,6 +10,9 @@ extension Sentence {
   static let toState = Sentence(fr: "Vers", en: "To")
   static let actNumber = Sentence(fr: "Geste n°", en: "Act no.")
   static let annulled = Sentence(fr: "Annulé", en: "Annulled")
+  static func annulledBy(_ correction: Int64) -> Sentence {
+    Sentence(fr: "par le n° \(correction)", en: "by no. \(correction)")
+  }
   static let field = Sentence(fr: "Champ", en: "Field")
   static let content = Sentence(fr: "Contenu", en: "Content")
 

@@ -5,6 +5,8 @@ import LedgerValues
 extension Sentence {
   static let paletteLot = Sentence(fr: "Le lot entier", en: "The whole lot")
 
+  static let awaitedRows = Sentence(fr: "Ce qui manque", en: "What is missing")
+
   static func lotStands(_ state: Sentence) -> Sentence {
     Sentence(fr: "le lot est : \(state.french)", en: "the lot is: \(state.english)")
   }

@@ -58,7 +58,7 @@ extension WorkbenchState {
     case .lots(var lots):
       lots.lots.move(action, page: height)
       screen = .lots(lots)
-      return []
+      return awaitLotDetails()
     case .lot(var lot):
       let anchor = lot.devices.move(action, page: height)
       screen = .lot(lot)

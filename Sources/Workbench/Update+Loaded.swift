@@ -12,6 +12,7 @@ extension WorkbenchState {
         screens[index] = .settings(refreshed(settings))
       }
       return []
+    case .lots: return awaitLotDetails()
     case .queue(let entries): return take(entries)
     case .candidates(let entry, let candidates): return take(candidates, of: entry)
     default: return []
@@ -42,6 +43,11 @@ extension Screen {
       self = .atelier(screen)
     case (.lots(var screen), .lots(let lots)):
       screen.take(lots)
+      // What they lived through may have changed too.
+      screen.detailsOf = nil
+      self = .lots(screen)
+    case (.lots(var screen), .lotDetails(let code, let details)) where screen.detailsOf == code:
+      screen.details = details
       self = .lots(screen)
     case (.lot(var screen), .lot(let lot)) where screen.code == lot.code:
       screen.summary = lot

@@ -194,7 +194,7 @@ extension WorkbenchState {
     case .lots(var lots):
       lots.sift()
       screen = .lots(lots)
-      return []
+      return awaitLotDetails()
     case .lot(var lot):
       lot.devices.restart()
       screen = .lot(lot)

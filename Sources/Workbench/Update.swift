@@ -30,7 +30,7 @@ extension WorkbenchState {
       clicked = nil
       self.columns = columns
       self.rows = rows
-      return []
+      return awaitLotDetails()
     case .tick(let time):
       now = max(now, time)
       return []

@@ -11,6 +11,7 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadAtelier(AtelierList)
   case loadLots
   case loadLot(String)
+  case loadLotDetails(String)
   case loadLotRows(LotRowFilter, PageAnchor<DeviceID>, limit: Int)
   case loadJournal(JournalFilter, PageAnchor<Int64>, limit: Int)
   case loadVouching

@@ -61,6 +61,7 @@ public enum Loaded: Equatable, Sendable {
   case atelier(Atelier)
   case lots([LotSummary])
   case lot(LotSummary)
+  case lotDetails(String, LotDetails)
   case lotRows(LotRowFilter, PageAnchor<DeviceID>, DevicePage)
   case journal(JournalFilter, PageAnchor<Int64>, HistoryPage)
   case vouching(Vouching)

@@ -134,6 +134,7 @@ struct WorkbenchLoop {
     case .loadAtelier: "atelier"
     case .loadLots: "lots"
     case .loadLot: "lot"
+    case .loadLotDetails: "lot details"
     case .loadLotRows: "rows"
     case .loadJournal: "journal"
     case .loadVouching: "vouching"

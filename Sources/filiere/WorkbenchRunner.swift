@@ -67,7 +67,7 @@ struct WorkbenchRunner {
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
     case .lookAt(let id): return try house.device(id).map { [.lookedAt($0)] } ?? []
     case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadAtelier, .loadLots, .loadLot,
-      .loadLotRows,
+      .loadLotDetails, .loadLotRows,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
       return try load(effect).map { [.loaded($0)] } ?? []
     default: return try write(effect)
@@ -150,6 +150,8 @@ struct WorkbenchRunner {
       return .lots(try house.lots())
     case .loadLot(let code):
       return .lot(try house.lot(code))
+    case .loadLotDetails(let code):
+      return .lotDetails(code, try house.details(ofLot: code))
     case .loadLotRows(let filter, let anchor, let limit):
       return .lotRows(filter, anchor, try house.rows(filter, anchor, limit: limit))
     case .loadJournal(let filter, let anchor, let limit):

@@ -15,6 +15,16 @@ import Testing
     #expect(try house.mark() == mark)
   }
 
+  @Test func `a lot says what it lived through, and which rows are awaited`() throws {
+    let house = try TemporaryHouse()
+    let lot = try house.announce(["A1", "A2", "A3"]).lot
+    try house.perform("receive", ["A2"], as: "WA", ["place": "A-01"])
+    let details = try house.open("AU", for: .reading).details(ofLot: lot)
+    #expect(details.steps.map(\.state) == ["announced", "received"])
+    #expect(details.steps.map(\.op) == ["WA", "WA"])
+    #expect(details.missing.map(\.serial) == ["A1", "A3"])
+  }
+
   @Test func `an import that was cancelled goes on where it stopped`() throws {
     let house = try TemporaryHouse()
     let rows = (1...4000).map { "Écran;Éclair;X\($0 % 7);S\($0)\n" }.joined()

@@ -72,12 +72,22 @@ extension FakeLedger {
     let rows = devices.filter { $0.lot == lot }
     let isAnnounced = { (device: DeviceSummary) in device.state == State("announced") }
     return LotSummary(
-      id: 1, code: lot, state: lotStates[lot] ?? State("received"), donor: donor,
+      id: Int64(lot.suffix(4)) ?? 0, code: lot, state: lotStates[lot] ?? State("received"),
+      donor: donor,
       announced: rows.filter(isAnnounced).count,
       received: rows.filter {
         !isAnnounced($0) && $0.line > 0 && $0.state != State("withdrawn")
       }.count, withdrawn: rows.filter { $0.state == State("withdrawn") }.count,
       unannounced: rows.filter { $0.line == 0 }.count, opened: Fixture.now)
+  }
+
+  func details(ofLot code: String) -> LotDetails {
+    LotDetails(
+      steps: [
+        LotDetails.Step(state: State("announced"), happened: Fixture.days(9), op: "CD"),
+        LotDetails.Step(state: State("received"), happened: Fixture.days(2), op: "MG"),
+      ],
+      missing: devices.filter(LotRowFilter(lot: code, view: .missing).admits))
   }
 
   func details(of id: DeviceID) -> DeviceDetails? {

@@ -43,6 +43,7 @@ struct FakeLedger {
     case .lookAt(let id): details(of: id).map { .lookedAt($0) }
     case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
     case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
+    case .loadLotDetails(let code): .loaded(.lotDetails(code, details(ofLot: code)))
     case .loadLotRows(let filter, let anchor, let limit):
       .loaded(.lotRows(filter, anchor, page(devices.filter(filter.admits), anchor, limit)))
     case .loadJournal(let filter, let anchor, let limit):
@@ -137,6 +138,7 @@ struct FakeLedger {
     devices[index].state = preview.target
     for entry in history.indices where history[entry].event.seq == preview.event.seq {
       history[entry].isAnnulled = true
+      history[entry].correction = Int64(history.count + 1)
     }
     write(
       Verb("correct"), preview.device, from: preview.event.target, to: preview.target.rawValue,
