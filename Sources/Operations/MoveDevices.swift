@@ -9,6 +9,9 @@ internal import LotLedger
 /// its code. `receive` without a tag gives the next one.
 public struct MoveDevices: Sendable {
   public var request: MoveRequest
+  /// A device of which the last move is undone in the same act: the label by which it was registered
+  /// is that of the device which is moved.
+  public var replacing: DeviceID?
 
   public init(_ request: MoveRequest) {
     self.request = request
@@ -55,6 +58,7 @@ public struct MoveDevices: Sendable {
     do {
       try act.together {
         outcome = MoveOutcome()
+        if let replacing { try act.undo(replacing) }
         let needs = try openings(act)
         var met: Set<DeviceID> = []
         for (index, device) in request.devices.enumerated() {

@@ -7,8 +7,9 @@ extension LotScreen {
     4 + (hasNotice ? (layout.showsLargeTag ? (isWaiting ? 1 : 3) : 1) : 0)
   }
 
-  /// Something waits for the next scan, or a device waits for its label to be put on.
-  var hasNotice: Bool { isWaiting || latest != nil }
+  /// Something waits for the next scan, or a device waits for the label to be put on that it was
+  /// given: one that is printed beforehand is there.
+  var hasNotice: Bool { isWaiting || (latest != nil && labels == .given) }
 }
 
 extension Layout {
@@ -83,6 +84,9 @@ extension Painter {
     if let device = screen.heldDevice {
       put(
         say(.waitingForLabel(device.called)), column: 2, row: row, width: width, style: .warning)
+    } else if let device = screen.heldNameless {
+      put(
+        say(.waitingForDetails(device.tag)), column: 2, row: row, width: width, style: .warning)
     } else if let held = screen.heldLabel {
       put(say(.waitingForDevice(held)), column: 2, row: row, width: width, style: .warning)
     } else if let code = screen.unknown {
@@ -139,7 +143,9 @@ extension Painter {
       Table.Entry(device.line > 0 ? "\(device.line)" : ""), Table.Entry(device.tag, .strong),
       Table.Entry(law.label(device.state, in: language)),
       Table.Entry(law.label(device.kind, in: language)),
-      Table.Entry(modelName(of: device)), Table.Entry(device.serial),
+      device.isNameless
+        ? Table.Entry(say(.toDescribe), .warning) : Table.Entry(modelName(of: device)),
+      Table.Entry(device.serial),
       Table.Entry(device.donorTag),
     ]
   }

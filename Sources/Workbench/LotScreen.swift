@@ -7,6 +7,8 @@ struct LotScreen: Equatable, Sendable {
     case given
     /// Printed beforehand: each label is scanned before or after the serial of its device.
     case printed
+    /// Printed beforehand, and many of them first: each is a device, and is described later.
+    case first
   }
 
   let code: String
@@ -20,6 +22,8 @@ struct LotScreen: Equatable, Sendable {
   /// A label that waits for its device, or a device that waits for its label.
   var heldLabel: String?
   var heldDevice: DeviceSummary?
+  /// A device received by its label alone, that waits to be described.
+  var heldNameless: DeviceSummary?
   /// The last code that no row answers to.
   var unknown: String?
   /// The device received last, whose tag is shown large.

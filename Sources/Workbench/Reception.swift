@@ -11,8 +11,14 @@ public struct Reception: Hashable, Sendable {
   public var tag: String
   /// Code of the place where it is put; empty where none was said.
   public var place: String
+  /// The device that was registered by this label alone, and is the announced one: it never was.
+  public var replacing: DeviceID?
 
-  public init(lot: String, device: DeviceID, code: String, tag: String, place: String) {
+  public init(
+    lot: String, device: DeviceID, code: String, tag: String, place: String,
+    replacing: DeviceID? = nil
+  ) {
+    self.replacing = replacing
     self.lot = lot
     self.device = device
     self.code = code

@@ -139,30 +139,6 @@ extension Sentence {
       en: "“\(code)” is not announced in this lot. F6 registers it as extra")
   }
 
-  static func labelAwaited(_ name: String) -> Sentence {
-    Sentence(
-      fr: "\(name) est annoncé : scanner maintenant son étiquette",
-      en: "\(name) is announced: now scan its label")
-  }
-
-  static func labelForgotten(_ first: String, _ second: String) -> Sentence {
-    Sentence(
-      fr: "\(first) n'a pas eu d'étiquette, il n'est pas reçu. Étiquette de \(second) ?",
-      en: "\(first) had no label, it is not received. Label of \(second)?")
-  }
-
-  static func deviceAwaited(_ label: String) -> Sentence {
-    Sentence(
-      fr: "Étiquette \(label) : scanner maintenant l'appareil qui la porte",
-      en: "Label \(label): now scan the device that bears it")
-  }
-
-  static let labelsPrinted = Sentence(
-    fr: "Étiquettes déjà imprimées : scanner l'appareil et son étiquette",
-    en: "Labels printed beforehand: scan the device and its label")
-  static let labelsGiven = Sentence(
-    fr: "Filière donne les étiquettes", en: "Filière gives the tags")
-
   static func receptionPlace(_ place: String) -> Sentence {
     Sentence(
       fr: "Ce qui est reçu est posé en \(place)", en: "What is received is put at \(place)")

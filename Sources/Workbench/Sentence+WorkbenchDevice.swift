@@ -101,6 +101,7 @@ extension Sentence {
     switch labels {
     case .given: Sentence(fr: "étiquettes données ici", en: "tags given here")
     case .printed: Sentence(fr: "étiquettes déjà imprimées", en: "labels printed beforehand")
+    case .first: Sentence(fr: "étiquettes d'abord", en: "labels first")
     }
   }
 

@@ -55,6 +55,9 @@ extension WorkbenchState {
     _ outcome: MoveOutcome, of request: MoveRequest
   ) -> [WorkbenchEffect] {
     let verb = label(request.verb)
+    if request.verb == Verb("identify"), !outcome.moved.isEmpty {
+      changeLot { $0.heldNameless = nil }
+    }
     if request.devices.count == 1, let device = request.devices.first {
       if !outcome.moved.isEmpty {
         lastMoved = device
@@ -101,10 +104,12 @@ extension WorkbenchState {
         $0.latest = device
         $0.count += 1
         $0.unknown = nil
+        if $0.heldLabel == device.tag { $0.heldLabel = nil }
         $0.devices.list.select(device.id)
       }
       lastMoved = device.id
-      (kind, text) = (.accepted, .received(device.tag, code))
+      let said = Sentence.received(device.tag, code)
+      (kind, text) = (.accepted, device.isNameless ? .describedLater(said) : said)
     case .already(let device):
       (kind, text) = (.already, .alreadyReceived(device.name, label(device.state)))
     case .refused(let refusal):

@@ -110,6 +110,7 @@ extension WorkbenchState {
       return []
     }
     if case .lot(var lot) = screen, lot.isWaiting {
+      if let left = lot.leftLabel { say(.note, left) }
       lot.forget()
       screen = .lot(lot)
       return []

@@ -31,6 +31,14 @@ extension WorkbenchState {
     guard device.lot == lot.code else {
       return answer(.refused, .otherLot(device.name, label(device.state), device.lot))
     }
+    if device.isNameless, lot.heldLabel == nil {
+      changeLot {
+        $0.forget()
+        $0.heldNameless = device
+        $0.devices.list.select(device.id)
+      }
+      return answer(.already, .waitsForDetails(device.tag))
+    }
     if let label = lot.heldLabel, !device.tag.isEmpty {
       changeLot { $0.heldLabel = nil }
       let request = MoveRequest(
@@ -46,11 +54,17 @@ extension WorkbenchState {
   ) -> [WorkbenchEffect] {
     guard case .lot(let lot) = screen else { return [] }
     guard !lot.place.isEmpty else { return answer(.refused, .placeFirst) }
+    if let nameless = lot.heldNameless {
+      changeLot { $0.heldNameless = nil }
+      var reception = reception(of: device, code: code, tag: nameless.tag)
+      reception.replacing = nameless.id
+      return [.receive(reception)]
+    }
     if let tag = lot.heldLabel {
       changeLot { $0.heldLabel = nil }
       return [.receive(reception(of: device, code: code, tag: tag))]
     }
-    guard lot.labels == .printed else {
+    guard lot.labels != .given else {
       return [.receive(reception(of: device, code: code, tag: ""))]
     }
     let forgotten = lot.heldDevice
@@ -69,15 +83,48 @@ extension WorkbenchState {
       changeLot { $0.heldDevice = nil }
       return [.receive(reception(of: device, code: code, tag: code))]
     }
-    if hasFormOfTag(code) {
-      changeLot {
-        $0.labels = .printed
-        $0.heldLabel = code
-      }
-      return answer(.accepted, .deviceAwaited(code))
+    if hasFormOfTag(code) { return hold(label: code, in: lot) }
+    if let nameless = lot.heldNameless {
+      let effects = answer(.refused, .describeUnannounced(code, nameless.tag))
+      return describe(nameless, serial: code) + effects
     }
     changeLot { $0.unknown = code }
     return answer(.refused, .notAnnounced(code))
+  }
+
+  /// A fresh label: the device that it stands for is scanned next, or described later.
+  private mutating func hold(label: String, in lot: LotScreen) -> [WorkbenchEffect] {
+    if lot.labels == .first {
+      guard !lot.place.isEmpty else { return answer(.refused, .placeFirst) }
+      if let refusal = refusalOf(Verb("register")) { return answer(.refused, refusal) }
+      changeLot { $0.forget() }
+      let needs = ["tag": label, "kind": Kind.other.rawValue, "place": lot.place]
+      return [.register(Registration(lot: lot.code, code: "", needs: needs))]
+    }
+    changeLot {
+      $0.forget()
+      $0.labels = .printed
+      $0.heldLabel = label
+    }
+    switch lot.heldLabel {
+    case label: return answer(.already, .deviceAwaited(label))
+    case let first?: return answer(.refused, .both(.labelLeft(first), .deviceOf(label)))
+    case nil: return answer(.accepted, .deviceAwaited(label))
+    }
+  }
+
+  /// Asks what there is to know of a device that was received by its label alone.
+  private mutating func describe(
+    _ device: DeviceSummary, serial: String = ""
+  ) -> [WorkbenchEffect] {
+    let effects = ask(Verb("identify"), of: DeviceScreen(id: device.id, name: device.tag))
+    guard case .form(var form) = overlay else { return effects }
+    if let index = form.fields.firstIndex(where: { $0.name == "serial" }) {
+      form.fields[index].input.replace(with: serial)
+    }
+    form.focus = 0
+    overlay = .form(form)
+    return effects
   }
 
   private func reception(of device: DeviceSummary, code: String, tag: String) -> Reception {
@@ -95,14 +142,23 @@ extension WorkbenchState {
       guard let device = lot.devices.list.current else { return [] }
       return receiveAwaited(device, code: device.name)
     case .changeLabels:
-      changeLot {
-        $0.labels = lot.labels == .given ? .printed : .given
-        $0.heldLabel = nil
-        $0.heldDevice = nil
+      let next: LotScreen.Labels
+      switch lot.labels {
+      case .given: next = .printed
+      case .printed: next = .first
+      case .first: next = .given
       }
-      say(.note, lot.labels == .given ? .labelsPrinted : .labelsGiven)
+      changeLot {
+        $0.labels = next
+        $0.forget()
+      }
+      say(.note, lot.leftLabel.map { .both($0, .labels(next)) } ?? .labels(next))
       return []
     case .registerUnknown:
+      if let nameless = lot.heldNameless {
+        if let refusal = refusalOf(Verb("identify")) { return answer(.refused, refusal) }
+        return describe(nameless)
+      }
       openRegistration(of: lot.unknown ?? "", in: lot)
       return []
     case .setPlace:
@@ -148,17 +204,29 @@ extension LotScreen {
   }
 
   /// Whether a label, a device or an unknown code waits for what comes next.
-  var isWaiting: Bool { heldLabel != nil || heldDevice != nil || unknown != nil }
+  var isWaiting: Bool {
+    heldLabel != nil || heldDevice != nil || heldNameless != nil || unknown != nil
+  }
+
+  /// What is told to whoever goes on without the device that a label waits for.
+  var leftLabel: Sentence? { heldLabel.map { .labelLeft($0) } }
 
   /// Waits for nothing any more.
   mutating func forget() {
     heldLabel = nil
     heldDevice = nil
+    heldNameless = nil
     unknown = nil
   }
 }
 
 extension DeviceSummary {
+  /// Nothing is known of it but its label.
+  var isNameless: Bool {
+    line == 0 && state == State("received") && kind == .other
+      && [serial, donorTag, maker, model].allSatisfy(\.isEmpty)
+  }
+
   /// What a clerk recognises it by before it has a tag: its serial, else the donor's number.
   var called: String {
     [tag, serial, donorTag].first { !$0.isEmpty } ?? name

@@ -80,6 +80,7 @@ extension WorkbenchState {
       return answer(.refused, .ambiguous(scan.text, candidates.count))
     case .lot(let lot):
       guard mode == .open else { return answer(.refused, .notDevice(scan.text)) }
+      if case .lot(let shown) = screen, shown.code != lot.code { leaving = shown.leftLabel }
       return answer(.accepted, .lotOpened(lot.code)) + openLot(lot.code)
     case .location(let code):
       return put(at: code)

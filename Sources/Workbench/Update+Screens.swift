@@ -25,6 +25,9 @@ extension WorkbenchState {
     isMessageShown = false
     let origin = context
     let typed = box.words
+    // The help and the messages stand over the lot, and its labels wait on.
+    let isLeft = ![.showHelp, .showMessages].contains(action)
+    if isLeft, case .lot(let lot) = screen, let left = lot.leftLabel { say(.note, left) }
     box.clear()
     overlay = nil
     sifting.typed = nil

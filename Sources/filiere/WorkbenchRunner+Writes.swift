@@ -71,9 +71,10 @@ extension WorkbenchRunner {
     var needs: [String: String] = [:]
     if !reception.tag.isEmpty { needs["tag"] = reception.tag }
     if !reception.place.isEmpty { needs["place"] = reception.place }
-    let outcome = try MoveDevices(
-      MoveRequest(verb: "receive", devices: [reception.device], needs: needs)
-    ).run(in: house)
+    var work = MoveDevices(
+      MoveRequest(verb: "receive", devices: [reception.device], needs: needs))
+    work.replacing = reception.replacing
+    let outcome = try work.run(in: house)
     if let refused = outcome.refused.first { return .refused(refused.refusal) }
     guard let device = try house.device(reception.device)?.summary else {
       return .refused(Refusal(rule: "no_such_subject"))

@@ -41,6 +41,29 @@ import Testing
     #expect(try house.mark() == mark)
   }
 
+  @Test func `a label that was received first becomes that of the announced device`() throws {
+    let house = try TemporaryHouse()
+    try house.announce(["A1"])
+    let desk = try house.open("WA")
+    let lot = try #require(try desk.lots().first?.code)
+    let needs = ["lot": lot, "tag": "LYPC26-09001", "place": "A-01"]
+    let nameless = try #require(try desk.register(needs: needs))
+    let device = try desk.device(named: "A1")
+    var work = MoveDevices(MoveRequest(verb: "receive", devices: [device], needs: needs))
+    work.request.needs["lot"] = nil
+    work.replacing = nameless.id
+    #expect(try work.run(in: desk).moved == ["LYPC26-09001"])
+    #expect(try desk.device(named: "LYPC26-09001") == device)
+    #expect(try desk.lot(lot).unannounced == 0)
+    #expect(try house.open("AD", for: .verifying).verify().findings.isEmpty)
+    // Refused, the label stays where it was.
+    let other = try #require(try desk.register(needs: ["lot": lot, "place": "A-01"]))
+    work.request.needs["tag"] = other.tag
+    work.replacing = other.id
+    _ = try work.run(in: desk)
+    #expect(try desk.device(named: other.tag) == other.id)
+  }
+
   @Test func `a need that is missing is told by its name`() throws {
     let house = try TemporaryHouse()
     try house.announce(["A1"])

@@ -123,6 +123,7 @@ extension FakeLedger {
   }
 
   mutating func receive(_ reception: Reception) -> ReceptionOutcome {
+    devices.removeAll { $0.id == reception.replacing }
     guard let index = index(of: reception.device) else {
       return .refused(Refusal(rule: Rule("no_such_subject")))
     }
@@ -137,7 +138,7 @@ extension FakeLedger {
 
   mutating func register(_ registration: Registration) -> ReceptionOutcome {
     let needs = registration.needs
-    let id = DeviceID(rawValue: Int64(devices.count + 1))
+    let id = DeviceID(rawValue: (devices.map(\.id.rawValue).max() ?? 0) + 1)
     let device = DeviceSummary(
       id: id, tag: needs["tag"] ?? freshTag(), state: State("received"),
       kind: Kind(needs["kind"] ?? "other"), maker: needs["maker"] ?? "", model: "",

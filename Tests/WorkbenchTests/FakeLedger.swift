@@ -112,6 +112,8 @@ struct FakeLedger {
       if steps.isEmpty {
         if let place = request.needs["place"] { devices[index].place = place }
         if let tag = request.needs["tag"] { devices[index].tag = tag }
+        if let serial = request.needs["serial"] { devices[index].serial = serial }
+        if let kind = request.needs["kind"] { devices[index].kind = Kind(kind) }
         write(request.verb, id, from: "", to: "", needs: request.needs)
         outcome.moved.append(devices[index].name)
       } else if let step = steps.first(where: { $0.source == source.rawValue }) {

@@ -122,6 +122,17 @@ enum Fixture {
     verb("locate", "ranger", "locate", isMove: false, needs: [place]),
     verb(
       "note", "noter", "note", isMove: false, needs: [need("text", "texte", "text", .freeText)]),
+    verb(
+      "identify", "identifier", "identify", isMove: false,
+      needs: [
+        need(
+          "kind", "genre", "kind",
+          .choice([
+            choice("laptop", "ordinateur portable", "laptop"), choice("other", "autre", "other"),
+          ]), isRequired: false),
+        need("maker", "marque", "maker", .text, isRequired: false),
+        need("serial", "n° de série", "serial", .text, isRequired: false),
+      ]),
     verb("relabel", "réétiqueter", "relabel", isMove: false, needs: [tag]),
     verb(
       "grade", "noter l’état", "grade", isMove: false,

@@ -73,8 +73,8 @@ extension WorkbenchEffect {
 }
 
 extension WorkbenchState {
-  /// Only Enter, the Tab that ends a code where the scanner sends one, a scan in a paste, and the key that receives the chosen row or confirms a form ask
-  /// for a write.
+  /// Only Enter, the Tab that ends a code where the scanner sends one, a scan in a paste, and the
+  /// key that receives the chosen row or confirms a form ask for a write.
   fileprivate func mayWrite(on event: WorkbenchEvent) -> Bool {
     switch event {
     case .key(.enter, _):
