@@ -116,6 +116,10 @@ extension Painter {
       return (.note, say(.labelled(command.name, command.help)))
     }
     if let choice = state.terminalChoice { return (.note, say(.help(of: choice))) }
+    if case .settings(let settings) = state.screen, let row = settings.rows.current {
+      let cells = state.cells(of: row).map { say($0) }.filter { !$0.isEmpty }
+      return (.note, cells.joined(separator: dot))
+    }
     if case .messages(let log) = state.screen, let message = log.messages.current {
       return (message.kind, say(message.text))
     }

@@ -4,7 +4,8 @@ import LedgerValues
 
 extension Sentence {
   static let nothingChosen = Sentence(
-    fr: "Aucune ligne n'est choisie", en: "No row is chosen")
+    fr: "Aucune ligne n'est choisie : Haut et Bas en choisissent une",
+    en: "No row is chosen: Up and Down choose one")
   static let noMoveChosen = Sentence(
     fr: "Choisir un mouvement : son numéro puis Entrée, ou les flèches",
     en: "Choose a move: its number then Enter, or the arrows")
@@ -41,6 +42,7 @@ extension Sentence {
     en: "Scan ignored: the form waits. Enter to confirm, Esc to leave")
   static let wanting = Sentence(fr: "Ce champ est à remplir", en: "This field must be filled")
   static let codeInProse = Sentence(
-    fr: "C'est un code scanné, pas une raison", en: "This is a scanned code, not a reason")
+    fr: "C'est un code scanné, pas une raison : la dire en quelques mots",
+    en: "This is a scanned code, not a reason: say it in a few words")
   static let notNumber = Sentence(fr: "Un nombre entier est attendu", en: "A number is expected")
 }

@@ -3,7 +3,7 @@ import LedgerValues
 extension WorkbenchState {
   /// Gives what was loaded to every screen that asked for just that.
   mutating func take(_ loaded: Loaded) -> [WorkbenchEffect] {
-    for index in screens.indices { screens[index].take(loaded, law: law) }
+    for index in screens.indices { screens[index].take(counting(loaded), law: law) }
     switch loaded {
     case .houseSettings(let house):
       for index in screens.indices {
@@ -17,6 +17,16 @@ extension WorkbenchState {
     case .candidates(let entry, let candidates): return take(candidates, of: entry)
     default: return []
     }
+  }
+}
+
+extension WorkbenchState {
+  /// What was verified from here counts where no checkpoint is kept of it, as in the demonstration.
+  private func counting(_ loaded: Loaded) -> Loaded {
+    guard case .vouching(var vouching) = loaded, vouching.verified < verified else { return loaded }
+    vouching.verified = verified
+    vouching.verifiedOn = LocalTime(now).date
+    return .vouching(vouching)
   }
 }
 

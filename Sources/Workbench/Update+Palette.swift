@@ -154,5 +154,6 @@ extension HelpScreen {
     lines.replace(
       here.map { HelpLine(action: $0.action, isHere: true) }
         + elsewhere.map { HelpLine(action: $0.action, isHere: false) })
+    lines.place(at: 0)
   }
 }

@@ -49,6 +49,8 @@ public struct WorkbenchState: Equatable, Sendable {
   /// The device moved last from here, which undo names first.
   var lastMoved: DeviceID?
   var job: JobProgress?
+  /// How many events were verified from here and found sound.
+  var verified: Int64 = 0
   /// Whether nothing was pressed since the last answer: it is shown in reverse where that is
   /// wanted, so that two like answers are seen to be two.
   var isAnswerFresh = false

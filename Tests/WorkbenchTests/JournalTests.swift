@@ -95,4 +95,22 @@ import Testing
     robot.press(.function(8))
     #expect(robot.lastMessage.hasPrefix("De ce geste il n'y a rien à annuler"))
   }
+
+  @Test func `what was verified from here is said, where no checkpoint is kept of it too`() {
+    var ledger = Fixture.ledger
+    ledger.vouching = Vouching(
+      events: 4, verified: 0, verifiedOn: "", checkpoint: 0, checkpointOn: "")
+    var robot = Robot(ledger)
+    robot.press(.function(5))
+    #expect(robot.text.contains("Pas encore vérifié d'ici"))
+    robot.press(.function(6))
+    #expect(robot.text.contains("Vérifié jusqu'au n° 4 sur 4, le 2026-11-21"))
+  }
+
+  @Test func `the help is searched from its top`() {
+    var robot = Robot()
+    robot.press(.function(1), .end)
+    robot.type("F7")
+    #expect(robot.text.contains("importer une liste : Importer"))
+  }
 }
