@@ -24,8 +24,8 @@ enum Commands {
       refusal: { $0.refusalOf(Verb("register")) }),
     Command(
       .changeLabels, fr: "étiquettes pré-imprimées", en: "pre-printed labels",
-      help: "Étiquettes données par Filière, ou déjà imprimées",
-      "Labels given by Filière, or printed beforehand",
+      help: "Étiquettes données ici, déjà imprimées, ou d'abord",
+      "Labels given here, printed beforehand, or many first",
       keys: [.function(9)], in: [.lot], footer: Sentence(fr: "étiquettes", en: "labels")),
     Command(
       .setPlace, fr: "lieu de réception", en: "place of reception",
