@@ -29,7 +29,10 @@ struct RandomInputTests {
     resume() { fg >/dev/null 2>&1; if jobs %% >/dev/null 2>&1; then resume; fi; }
     bash -c 'echo $$ > program; exec filiere --operator \(clerk)'
     resume
-    stty -a > left; echo > ended
+    # What is still to be read from the keyboard must not interrupt who looks at it.
+    set +m
+    (trap '' INT QUIT TSTP; exec stty -a > left)
+    echo > ended
     exec cat > /dev/null
     """.write(toFile: terminal.folder + "/wrap", atomically: true, encoding: .utf8)
     terminal.type("cd \(terminal.folder); exec bash wrap", then: "Enter")
