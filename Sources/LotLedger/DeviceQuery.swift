@@ -40,10 +40,11 @@ struct DeviceQuery {
   private static let branches = 30
 
   init(
-    _ db: Database, _ filter: DeviceFilter, law: Law, today: Int64, isWhole: Bool = false
+    _ db: Database, _ filter: DeviceFilter, law: Law, today: Int64, isWhole: Bool = false,
+    hasIndex: Bool = true
   ) throws {
     self.db = db
-    terms = try DeviceTerms(db, filter, today: today)
+    terms = try DeviceTerms(db, filter, today: today, hasIndex: hasIndex)
     segments = try DeviceSegment.segments(db, filter.order, law: law, terms)
     driver = try Self.driver(db, terms, isSorted: filter.order != nil)
     isBounded = terms.isShortSearch && !isWhole && !driver.isSmall

@@ -24,6 +24,7 @@ struct DeviceTerms {
     }
   }
 
+  private let hasIndex: Bool
   private(set) var conditions: [Condition] = []
   private(set) var equalities: [Equality] = []
   /// What the trigram index can find; each must be met.
@@ -32,13 +33,15 @@ struct DeviceTerms {
   private(set) var words: [String] = []
   private(set) var shortWords: [String] = []
 
-  init(_ db: Database, _ filter: DeviceFilter, today: Int64) throws {
+  /// - Parameter hasIndex: whether there is an index of texts; the past has none.
+  init(_ db: Database, _ filter: DeviceFilter, today: Int64, hasIndex: Bool = true) throws {
+    self.hasIndex = hasIndex
     for term in filter.terms { try take(db, term, today) }
     if !filter.showsVoided { add("d.state <> 'voided'") }
   }
 
   /// Words are asked for, none long enough for the index.
-  var isShortSearch: Bool { phrases.isEmpty && !shortWords.isEmpty }
+  var isShortSearch: Bool { phrases.isEmpty && words.isEmpty && !shortWords.isEmpty }
 
   private mutating func add(_ sql: String, _ values: [any DatabaseValueConvertible] = []) {
     conditions.append(Condition(sql: sql, values: values))
@@ -58,7 +61,7 @@ struct DeviceTerms {
       let folded = FoldedText(word)
       if folded.text.isEmpty { return true }
       if folded.isIndexable {
-        phrases.append(folded.phrase)
+        if hasIndex { phrases.append(folded.phrase) }
         words.append(folded.text)
       } else {
         shortWords.append(folded.text)
@@ -82,7 +85,7 @@ struct DeviceTerms {
 
   /// The trigram index may find by a column's text: not in which column, which is asked besides.
   private mutating func hint(_ column: DeviceColumn, _ values: [String]) {
-    guard [.tag, .maker, .model, .serial, .imei, .donorTag].contains(column) else { return }
+    guard hasIndex, [.tag, .maker, .model, .serial, .imei, .donorTag].contains(column) else { return }
     let folded = values.map { FoldedText($0) }
     guard folded.allSatisfy(\.isIndexable), !folded.isEmpty else { return }
     phrases.append("(" + folded.map(\.phrase).joined(separator: " OR ") + ")")

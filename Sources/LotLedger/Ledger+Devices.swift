@@ -8,7 +8,8 @@ extension Ledger {
   ) throws(LedgerError) -> DevicePage {
     if filter.hasWords { advanceSearch() }
     return try read { (db) throws -> DevicePage in
-      let query = try DeviceQuery(db, filter, law: law, today: today(db))
+      let query = try DeviceQuery(
+        db, filter, law: law, today: today(db), hasIndex: past == nil)
       var page = try Paging.page(anchor, limit: limit) { bound, limit in
         try query.fetch(bound, limit: limit)
       }
@@ -25,7 +26,8 @@ extension Ledger {
   ) throws(LedgerError) {
     if filter.hasWords { advanceSearch() }
     try read { db in
-      let query = try DeviceQuery(db, filter, law: law, today: today(db), isWhole: true)
+      let query = try DeviceQuery(
+        db, filter, law: law, today: today(db), isWhole: true, hasIndex: past == nil)
       var bound = Paging.Bound<DeviceID>.first
       while true {
         let rows = try query.fetch(bound, limit: Self.wholePage)

@@ -27,6 +27,8 @@ extension Ledger {
   private func advance(
     _ name: String, _ follow: (Database, ClosedRange<Int64>) throws -> Void
   ) {
+    // The past has followers of its own, made with it.
+    guard past == nil else { return }
     // What fails here is not lost: the events are committed, and the follower knows how far it is.
     try? queue.writeWithoutTransaction { db in
       while try step(db, name, follow) {}

@@ -13,6 +13,7 @@ extension Ledger {
     as op: String, continuing number: Int64 = 0, isRehearsal: Bool = false,
     _ body: (Act) throws -> Value
   ) throws(LedgerError) -> Value {
+    guard past == nil else { throw .inThePast }
     let value = try Self.translating(path) {
       try queue.writeWithoutTransaction { db in
         var value: Value?

@@ -14,11 +14,17 @@ public final class Ledger: Sendable {
   let statement = EventStatement()
   /// What time it is: given, so that a demo can live three months in a minute.
   let clock: @Sendable () -> Timestamp
+  /// Up to where it is looked at; nil for all of it.
+  public let past: Past?
 
-  init(path: String, queue: DatabaseQueue, clock: @escaping @Sendable () -> Timestamp) throws {
+  init(
+    path: String, queue: DatabaseQueue, clock: @escaping @Sendable () -> Timestamp,
+    past: Past? = nil
+  ) throws {
     self.path = path
     self.queue = queue
     self.clock = clock
+    self.past = past
     (id, law) = try queue.read { db in (try Self.readID(db, path: path), try Law(reading: db)) }
   }
 

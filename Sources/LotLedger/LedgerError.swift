@@ -29,6 +29,10 @@ public enum LedgerError: Error, Sendable, Equatable {
   case schema(path: String, object: String)
   /// The file's past is not the one a checkpoint kept elsewhere vouches for.
   case past(path: String, size: Int64)
+  /// No event is the last of the moment asked for.
+  case noSuchMoment(last: Int64)
+  /// The past is looked at: nothing can be written there.
+  case inThePast
   case unwritable(path: String, reason: String)
   case storage(reason: String)
 }

@@ -30,6 +30,8 @@ extension HouseError {
     case .alreadyThere(let path): self.init(.cannotCreate, .ledgerAlreadyThere(path))
     case .notALedger, .newer, .older, .schema, .past:
       self.init(.badInput, .unfitLedger(error))
+    case .noSuchMoment(let last): self.init(.usage, .noSuchMoment(last))
+    case .inThePast: self.init(.refused, .inThePast)
     case .unwritable(let path, let reason): self.init(.cannotCreate, .unwritable(path, reason))
     case .storage(let reason): self.init(.storage, .storage(reason))
     }

@@ -1,6 +1,3 @@
-internal import Foundation
-public import LedgerValues
-
 extension Timestamp {
   /// Europe/Paris: milliseconds to add to UTC (directive 2000/84/EC: last Sundays of March and
   /// October, 01:00 UTC).
@@ -35,7 +32,7 @@ extension Timestamp {
   /// Reads `2026-11-21`, `2026-11-21 14:05[:09]` as times in Lyon, and the same with `Z` as UTC; a
   /// `T` may stand between, `/` for `-`.
   public init?(reading text: String) {
-    var rest = text.trimmingCharacters(in: .whitespaces)
+    var rest = text.split { $0.isWhitespace }.joined(separator: " ")
     let isUniversal = rest.hasSuffix("Z")
     if isUniversal { rest.removeLast() }
     let parts = rest.split(whereSeparator: { "-/:T .".contains($0) }).map { Int64($0) }
