@@ -85,7 +85,8 @@ struct DeviceTerms {
 
   /// The trigram index may find by a column's text: not in which column, which is asked besides.
   private mutating func hint(_ column: DeviceColumn, _ values: [String]) {
-    guard hasIndex, [.tag, .maker, .model, .serial, .imei, .donorTag].contains(column) else { return }
+    let isText = [.tag, .maker, .model, .serial, .imei, .donorTag].contains(column)
+    guard hasIndex, isText else { return }
     let folded = values.map { FoldedText($0) }
     guard folded.allSatisfy(\.isIndexable), !folded.isEmpty else { return }
     phrases.append("(" + folded.map(\.phrase).joined(separator: " OR ") + ")")

@@ -25,6 +25,7 @@ extension Action {
     case .withdrawRow: .command("do")
     case .showLots, .open: .command("lot list")
     case .showJournal: .command("journal")
+    case .travel: .command("device list --as-of")
     case .openPalette: .command("keys")
     case .changeLanguage: .command("keys --language en")
     case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext:
@@ -36,7 +37,8 @@ extension Action {
     case .importManifest: .command("import manifest")
     case .playDemo: .command("demo")
     case .registerUnknown: .command("device register")
-    case .mark, .markRange, .markAll, .unmarkAll, .markByScanning: .screenOnly
+    case .mark, .markRange, .markAll, .unmarkAll, .markByScanning, .returnToPresent:
+      .screenOnly
     case .themeDark, .themeLight, .themeContrast, .themeMonochrome:
       .command("workbench --theme")
     case .toggleASCII, .toggleMouse, .bellSound, .bellFlash, .bellBoth, .bellNone,

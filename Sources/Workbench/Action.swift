@@ -3,6 +3,8 @@ enum Action: String, CaseIterable, Sendable {
   // To go somewhere.
   case showHelp, showTableau, showDevices, showLots, showJournal, showAtelier, showSettings
   case showMessages
+  // To go back in time.
+  case travel, returnToPresent
   case openPalette, back, quit, suspend, redraw, changeLanguage
   // The box and the fields.
   case scan, caretLeft, caretRight, caretWordLeft, caretWordRight, caretStart, caretEnd

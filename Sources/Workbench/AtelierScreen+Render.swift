@@ -78,7 +78,7 @@ extension Painter {
     return [
       Table.Entry(device.name, device.hasAlert ? .warning : .normal),
       Table.Entry(list == .wiping ? row.bench : device.place),
-      Table.Entry(say(row.since.age(at: state.now))),
+      Table.Entry(say(row.since.age(at: state.instant))),
       Table.Entry(law.label(device.kind, in: language)), Table.Entry(modelName(of: device)),
       Table.Entry(device.serial),
     ]
@@ -97,7 +97,7 @@ extension Painter {
   private func entries(of medium: Medium, _ row: AtelierRow) -> [Table.Entry] {
     let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label
     return [
-      Table.Entry(medium.serial, .warning), Table.Entry(say(row.since.age(at: state.now))),
+      Table.Entry(medium.serial, .warning), Table.Entry(say(row.since.age(at: state.instant))),
       Table.Entry(kind.map { say($0) } ?? medium.kind.rawValue),
       Table.Entry(law.label(medium.status, of: .medium, in: language)),
       Table.Entry(row.device.name),

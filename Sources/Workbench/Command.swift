@@ -30,8 +30,8 @@ struct Command: Sendable {
   let box: BoxCondition
   /// The word in the footer; nil for what need not be said there.
   let footer: Sentence?
-  /// Why it cannot be done now, or nil.
-  let refusal: @Sendable (WorkbenchState) -> Sentence?
+  /// Why it cannot be done now for reasons of its own, or nil.
+  private let ownRefusal: @Sendable (WorkbenchState) -> Sentence?
 
   init(
     _ action: Action, fr name: String, en nameEN: String, help helpFR: String,
@@ -46,7 +46,13 @@ struct Command: Sendable {
     self.contexts = contexts
     self.box = box
     self.footer = footer
-    self.refusal = refusal
+    ownRefusal = refusal
+  }
+
+  /// Why it cannot be done now, or nil: in the past nothing can that leads to writing.
+  func refusal(_ state: WorkbenchState) -> Sentence? {
+    if state.past != nil, action.leadsToWriting { return .inThePast }
+    return ownRefusal(state)
   }
 
   /// Whether pressing the key here means this command. Plain characters mean a command only while

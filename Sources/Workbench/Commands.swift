@@ -272,6 +272,14 @@ enum Commands {
       "See the settings: site, operators, this terminal",
       keys: [.alt("g")], in: .screens),
     Command(
+      .travel, fr: "remonter le temps", en: "go back in time",
+      help: "Voir le registre tel qu'il était à un moment",
+      "See the ledger as it stood at a moment", keys: [.alt("t")], in: .screens),
+    Command(
+      .returnToPresent, fr: "revenir au présent", en: "back to the present",
+      help: "Quitter le passé", "Leave the past", keys: [.alt("n")], in: .screens,
+      footer: Sentence(fr: "présent", en: "present"), refusal: { $0.refusalToReturn }),
+    Command(
       .openPalette, fr: "palette", en: "palette",
       help: "Trouver une commande par son nom", "Find a command by its name",
       keys: [.ctrl("p"), .character(":")], in: .screens,

@@ -24,7 +24,7 @@ extension Painter {
   private mutating func drawFacts(of details: DeviceDetails) {
     let top = layout.body.top
     let device = details.summary
-    let age = say(.sinceAge(device.entered.age(at: state.now)))
+    let age = say(.sinceAge(device.entered.age(at: state.instant)))
     let title = law.label(device.state, in: language) + ", " + age
     put(device.name, column: 2, row: top, style: .strong)
     put(

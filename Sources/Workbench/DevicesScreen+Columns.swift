@@ -49,7 +49,7 @@ extension Painter {
           state.finding.columns.contains(.maker) ? device.model : modelName(of: device))
       case .serial: Table.Entry(device.serial)
       case .place: Table.Entry(device.place)
-      case .age: Table.Entry(say(device.entered.age(at: state.now)))
+      case .age: Table.Entry(say(device.entered.age(at: state.instant)))
       case .lot: Table.Entry(device.line > 0 ? "\(device.lot)#\(device.line)" : device.lot)
       case .donor: Table.Entry(device.donor)
       case .donorTag: Table.Entry(device.donorTag)

@@ -55,7 +55,7 @@ extension Painter {
       Table.Entry(modelName(of: device)),
       Table.Entry(device.serial),
       Table.Entry(device.place),
-      Table.Entry(say(device.entered.age(at: state.now))),
+      Table.Entry(say(device.entered.age(at: state.instant))),
     ]
   }
 
@@ -76,7 +76,7 @@ extension Painter {
 
   /// What is known of a device, in the order in which one looks for it.
   func facts(of device: DeviceSummary) -> [(Sentence, String)] {
-    let age = say(device.entered.age(at: state.now))
+    let age = say(device.entered.age(at: state.instant))
     let list: [(Sentence, String)] = [
       (.state, law.label(device.state, in: language)),
       (.since, age),

@@ -14,6 +14,8 @@ struct Form: Equatable, Sendable {
     case sanitise(medium: Int64, device: DeviceID)
     case wipeLog(DeviceID?)
     case manifest
+    /// The moment at which the ledger is looked at.
+    case travel
     /// Where the list of devices is written.
     case saveList
     /// Where received devices are put.

@@ -8,8 +8,10 @@ extension Painter {
     frame.fill(
       Rect(column: 0, row: 0, columns: width, rows: 1), style: .header)
     let whose = layout.isNarrow ? state.clerk.code : state.ledger + dot + state.clerk.code
-    let who = state.job.map { say(.progress($0)) } ?? whose
-    let room = min(who.displayWidth, state.job == nil ? width / 2 : width - 14)
+    let when = state.past.map { say(layout.isNarrow ? .asOfDay($0) : .asOf($0)) }
+    let who = state.job.map { say(.progress($0)) } ?? when ?? whose
+    let isWide = state.job != nil || when != nil
+    let room = min(who.displayWidth, isWide ? width - 14 : width / 2)
     let titles = ["Filière"] + state.screens.map { title(of: $0) }
     let path = titles.suffix(layout.isNarrow ? 1 : 4).joined(separator: dot)
     put(path, column: 1, row: 0, width: width - room - 3, style: .header)
@@ -139,6 +141,7 @@ extension WorkbenchState {
   var modeWords: Sentence {
     switch mode {
     case .open:
+      if past != nil { return .modePast }
       if case .lot = screen { return .modeReception }
       return .modeOpen
     case .act(let verb, _): return .modeWordsAct(label(verb))

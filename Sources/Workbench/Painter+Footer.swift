@@ -72,8 +72,8 @@ extension WorkbenchState {
 }
 
 extension Commands {
-  /// The rows that the footer shows: what is particular to the place before what works anywhere,
-  /// and nothing that is refused.
+  /// The rows that the footer shows: in the past the way out of it, then what is particular to the
+  /// place before what works anywhere, and nothing that is refused.
   static func footer(of state: WorkbenchState) -> [Command] {
     let context = state.context
     let isEmpty = state.isInputEmpty
@@ -83,6 +83,8 @@ extension Commands {
     }
     let anywhere: Set<Context> = [.help, .messages]
     let isParticular = { (command: Command) in command.contexts.isDisjoint(with: anywhere) }
-    return shown.filter(isParticular) + shown.filter { !isParticular($0) }
+    let wayBack = shown.filter { $0.action == .returnToPresent }
+    let others = shown.filter { $0.action != .returnToPresent }
+    return wayBack + others.filter(isParticular) + others.filter { !isParticular($0) }
   }
 }

@@ -43,7 +43,7 @@ extension Painter {
     ) { entry in
       [
         Table.Entry("\(entry.id)"), Table.Entry(say(state.words(of: entry))),
-        Table.Entry(say(entry.queued.age(at: state.now))), Table.Entry(entry.device),
+        Table.Entry(say(entry.queued.age(at: state.instant))), Table.Entry(entry.device),
         Table.Entry(entry.serial, .strong),
       ]
     }

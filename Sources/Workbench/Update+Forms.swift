@@ -207,6 +207,7 @@ extension WorkbenchState {
       return [.importWipeLog(path: needs["path"] ?? "", device: device)]
     case .manifest:
       return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
+    case .travel: return travel(to: needs["moment"] ?? "")
     case .saveList:
       return saveList(to: needs["path"] ?? "").map { [$0] } ?? []
     case .setting(let name):

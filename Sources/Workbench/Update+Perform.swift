@@ -8,6 +8,8 @@ extension WorkbenchState {
     case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showAtelier,
       .showSettings, .showMessages:
       return show(action)
+    case .travel: return openTravelForm()
+    case .returnToPresent: return [.returnToPresent]
     case .openPalette: return openPalette(.all)
     case .chooseVerb: return openPalette(.scanToAct)
     case .chooseFact: return openPalette(.facts)
@@ -119,7 +121,7 @@ extension WorkbenchState {
       sifting = Sifting()
       return sifted()
     }
-    guard screens.count > 1 else { return [] }
+    guard screens.count > 1 else { return past == nil ? [] : [.returnToPresent] }
     screens.removeLast()
     return reloads
   }

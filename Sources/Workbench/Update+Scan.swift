@@ -64,7 +64,7 @@ extension WorkbenchState {
     if let command = scan.command { return apply(command, text: scan.text) }
     guard let found = scan.answer else { return [] }
     if let failure = found.failure { return answer(.refused, failure) }
-    if case .lot(let lot) = screen, mode == .open {
+    if case .lot(let lot) = screen, mode == .open, past == nil {
       if let effects = receive(scan.text, found, in: lot) { return effects }
     }
     switch found.resolution {
@@ -93,7 +93,9 @@ extension WorkbenchState {
     switch command {
     case .verb(let verb): return unsift() + start(verb)
     case .location(let code): return put(at: code)
-    case .undo: return unsift() + [.previewUndo(lastMoved)]
+    case .undo:
+      if past != nil { return unsift() + answer(.refused, .inThePast) }
+      return unsift() + [.previewUndo(lastMoved)]
     case .unreadable: return unsift() + answer(.refused, .unreadable(text))
     }
   }
@@ -122,6 +124,7 @@ extension WorkbenchState {
   /// A scanned place: where received devices go, or where the next devices scanned go.
   private mutating func put(at place: String) -> [WorkbenchEffect] {
     let effects = unsift()
+    if past != nil { return effects + answer(.refused, .inThePast) }
     lastNeeds["place"] = place
     if case .lot(var lot) = screen, mode == .open {
       lot.place = place
@@ -167,7 +170,7 @@ extension WorkbenchState {
     case .choice(let choice):
       guard let device = choice.candidates.current else { return [] }
       overlay = nil
-      if case .lot(let lot) = screen, mode == .open,
+      if case .lot(let lot) = screen, mode == .open, past == nil,
         let effects = receive(device, code: choice.code, in: lot)
       {
         return effects

@@ -1,9 +1,15 @@
+import LedgerValues
+
 /// Changes the state by one event and says what the world must do: the whole program between its
 /// eyes and its hands.
 public func update(
   _ state: inout WorkbenchState, with event: WorkbenchEvent
 ) -> [WorkbenchEffect] {
-  let effects = state.take(event)
+  var effects = state.take(event)
+  if state.past != nil, effects.contains(where: \.isWrite) {
+    // Whatever way led here: the past is only read.
+    effects = effects.filter { !$0.isWrite } + state.answer(.refused, .inThePast)
+  }
   state.settle()
   return effects
 }
@@ -42,6 +48,8 @@ extension WorkbenchState {
       return takeListed(list, ids, isWhole: isWhole)
     case .checked(let request, let check):
       return take(check, of: request)
+    case .arrived(let past):
+      return arrive(past)
     case .lookedAt(let details):
       return doNext(details)
     case .failed(let reason):

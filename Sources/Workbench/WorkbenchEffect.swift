@@ -19,6 +19,12 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadQueue
   case loadCandidates(Int64)
 
+  /// Look at the ledger as it stood at the moment that these words say, beside the screen; answered
+  /// by `.arrived`, or by `.failed`.
+  case travel(String)
+  /// Look at all of it again; answered by `.arrived(nil)`.
+  case returnToPresent
+
   /// The values that a column has, to complete a filter; answered by `.words`.
   case loadWords(DeviceColumn)
 
@@ -81,6 +87,18 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case redraw
   case suspend
   case quit
+}
+
+extension WorkbenchEffect {
+  /// Whether it may write an event.
+  var isWrite: Bool {
+    switch self {
+    case .act, .receive, .register, .recordMedium, .sanitise, .importWipeLog, .importManifest,
+      .undo, .undoAct, .actOnLot, .keepHouse, .settle:
+      true
+    default: false
+    }
+  }
 }
 
 /// The three sounds of a scan.

@@ -30,6 +30,8 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case imported(ImportReport)
   case wipeLogFiled(WipeLogReport)
   case listSaved(ListReport)
+  /// From here on what is loaded is of the past, or of the present again.
+  case arrived(Past?)
   /// The values that a column has.
   case words(DeviceColumn, [String])
   /// How far the long work is; nil when none runs.

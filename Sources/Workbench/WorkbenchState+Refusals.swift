@@ -12,8 +12,11 @@ extension WorkbenchState {
     return .notYourRole(label(verb), roles)
   }
 
+  var refusalToReturn: Sentence? { past == nil ? .inThePresent : nil }
+
   /// What cannot be done by scanning device after device.
   func refusalToScan(_ verb: Verb) -> Sentence? {
+    if past != nil { return .inThePast }
     guard let entry = law.verb(verb), entry.subject == .device, !entry.isAutomatic else {
       return .unknownVerb(verb)
     }
@@ -41,6 +44,7 @@ extension WorkbenchState {
 
   /// Nothing chosen, or the rule that stands against the move.
   var refusalToMove: Sentence? {
+    if past != nil { return .inThePast }
     guard case .device(let device) = screen else { return .nothingChosen }
     guard device.pane == .moves, let option = device.moves.current else { return .noMoveChosen }
     return option.isOpen ? nil : option.refusal.map { why($0, of: device.name) }
@@ -62,7 +66,8 @@ extension WorkbenchState {
   }
 
   var refusalToGoBack: Sentence? {
-    let isAtStart = screens.count == 1 && overlay == nil && box.isEmpty && mode == .open
+    let isAtStart =
+      screens.count == 1 && overlay == nil && box.isEmpty && mode == .open && past == nil
     return isAtStart ? .atStart : nil
   }
 

@@ -17,6 +17,8 @@ public struct WorkbenchState: Equatable, Sendable {
   public internal(set) var preferences: Preferences
   /// The loop ends.
   public internal(set) var isFinished = false
+  /// The moment that is looked at; nil for the present.
+  public internal(set) var past: Past?
   /// All that was said, oldest first, bounded.
   public internal(set) var messages: [Message] = []
 
@@ -88,6 +90,9 @@ public struct WorkbenchState: Equatable, Sendable {
 extension WorkbenchState {
   /// Whether lines and marks are drawn with ASCII only.
   public var isASCII: Bool { isTerminalASCII || preferences.isASCII }
+
+  /// From when ages are counted: in the past from its own moment.
+  var instant: Timestamp { past?.recorded ?? now }
 
   /// The screen that is shown.
   var screen: Screen {

@@ -9,7 +9,7 @@ struct AtelierCommand: ParsableCommand {
     abstract: said(
       "Ce qu'il y a à faire, du plus ancien au plus récent",
       "What there is to do, what waits longest first"))
-  @OptionGroup var options: HouseOptions
+  @OptionGroup var options: ReadOptions
   @OptionGroup var output: OutputOptions
   @Option(
     name: .customLong("list"),
@@ -22,7 +22,7 @@ struct AtelierCommand: ParsableCommand {
     guard let list = AtelierList(rawValue: listName) else {
       throw ValidationError(Sentence.noSuchList(listName)(spoken))
     }
-    let house = try options.open(for: .reading)
+    let house = try options.open()
     let atelier = try house.atelier(list)
     if output.isJSON {
       Console.write([JSON.array(atelier.rows.map(fields)).text])

@@ -19,7 +19,7 @@ extension DeviceCommand {
         “something”, a comma “or”: state:wiped maker:dell -note 'age>30' lot:7
         Columns: \(DeviceColumn.allCases.map(\.word.english).joined(separator: ", "))
         """))
-    @OptionGroup var options: HouseOptions
+    @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
     @Option(name: .customLong("state"), help: help("Un état (répétable)", "A state (repeatable)"))
     var states: [String] = []
@@ -51,7 +51,7 @@ extension DeviceCommand {
     private static let page = 500
 
     func run() throws {
-      let house = try options.open(for: .reading)
+      let house = try options.open()
       let filter = try filter(house.law)
       let chosen = try chosenColumns()
       if isCSV {

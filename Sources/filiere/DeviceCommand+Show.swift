@@ -9,12 +9,12 @@ extension DeviceCommand {
       abstract: said(
         "Un appareil, ses supports et ce que l'on peut en faire",
         "A device, its media and what may be done with it"))
-    @OptionGroup var options: HouseOptions
+    @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: help("Un identifiant quelconque", "Any identifier")) var tag: String
 
     func run() throws {
-      let house = try options.open(for: .reading)
+      let house = try options.open(only: [tag])
       let id = try house.device(named: tag)
       guard let device = try house.device(id) else {
         throw HouseError(.refused, .refusal(Refusal(rule: "no_such_subject")))
@@ -50,12 +50,12 @@ extension DeviceCommand {
     static let configuration = CommandConfiguration(
       commandName: "history",
       abstract: said("Tout ce qui est arrivé à un appareil", "All that happened to a device"))
-    @OptionGroup var options: HouseOptions
+    @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: help("Un identifiant quelconque", "Any identifier")) var tag: String
 
     func run() throws {
-      let house = try options.open(for: .reading)
+      let house = try options.open(only: [tag])
       let list = EventList(try house.history(of: house.device(named: tag)), law: house.law)
       Console.write(output.isJSON ? [list.json.text] : list.lines)
     }

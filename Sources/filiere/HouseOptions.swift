@@ -61,6 +61,35 @@ struct HouseOptions: ParsableArguments {
   }
 }
 
+/// What every reading command may be told.
+struct ReadOptions: ParsableArguments {
+  @OptionGroup var house: HouseOptions
+
+  @Option(
+    name: .customLong("as-of"),
+    help: help(
+      "Comme c'était : 2026-10-01, « 2026-10-01 14:05 » ou un numéro d'événement",
+      "As it stood: 2026-10-01, “2026-10-01 14:05” or the number of an event"))
+  var moment: String?
+
+  /// Opens the house for reading, as it stood at the moment that was said.
+  ///
+  /// - Parameter only: the codes of the devices that will be asked for; nil for all.
+  func open(only codes: [String]? = nil) throws -> House {
+    let house = try house.open(for: .reading)
+    guard let moment else { return house }
+    guard let moment = Moment(reading: moment) else {
+      throw ValidationError(Sentence.unreadableMoment(moment)(spoken))
+    }
+    let devices = try codes?.map { code throws(HouseError) in try house.device(named: code) }
+    guard let past = try house.past(at: moment, only: devices), let seen = past.past else {
+      return house
+    }
+    Console.say(.asOf(seen))
+    return past
+  }
+}
+
 /// What every writing command may be told.
 struct WriteOptions: ParsableArguments {
   @OptionGroup var house: HouseOptions

@@ -12,7 +12,7 @@ struct JournalCommand: ParsableCommand {
       "Chaque mot est un verbe, un appareil, un opérateur ou un numéro ; tous doivent convenir.",
       "Each word is a verb, a device, an operator or a number; all must be met."))
 
-  @OptionGroup var options: HouseOptions
+  @OptionGroup var options: ReadOptions
   @OptionGroup var output: OutputOptions
   @Option(help: help("Nombre d'événements au plus", "How many events at most")) var limit = 50
   @Option(help: help("Ceux d'avant ce numéro", "Those before this number")) var before: Int64?
@@ -25,7 +25,7 @@ struct JournalCommand: ParsableCommand {
   }
 
   func run() throws {
-    let house = try options.open(for: .reading)
+    let house = try options.open()
     let filter = JournalFilter(words: words, law: house.law)
     let page = try house.journal(filter, before.map { .after($0) } ?? .start, limit: limit)
     let list = EventList(page.entries, law: house.law, namesDevices: true)

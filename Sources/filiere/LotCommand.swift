@@ -40,12 +40,12 @@ struct LotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: said("Liste les lots", "Lists the lots"))
-    @OptionGroup var options: HouseOptions
+    @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
     @Option(help: help("Combien au plus", "How many at most")) var limit: Int = 1000
 
     func run() throws {
-      let house = try options.open(for: .reading)
+      let house = try options.open()
       let lots = try house.lots(limit: max(1, limit))
       if output.isJSON {
         Console.write([JSON.array(lots.map { .object(fields($0)) }).text])
@@ -59,12 +59,12 @@ struct LotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: said("Un lot et ses lignes", "A lot and its rows"))
-    @OptionGroup var options: HouseOptions
+    @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
     @Argument var code: String
 
     func run() throws {
-      let house = try options.open(for: .reading)
+      let house = try options.open()
       let lot = try house.lot(code)
       let rows = try house.rows(ofLot: lot.code)
       if output.isJSON {

@@ -11,13 +11,15 @@ struct OpenWorkbench: ParsableCommand {
     commandName: "workbench",
     abstract: said("Ouvre l'établi (sans autre verbe)", "Opens the workbench (with no other verb)"))
 
-  @OptionGroup var options: HouseOptions
+  @OptionGroup var reading: ReadOptions
 
   @Option(
     name: .customLong("theme"),
     help: help(
       "dark, light, high-contrast ou monochrome", "dark, light, high-contrast or monochrome"))
   var theme: Theme?
+
+  private var options: HouseOptions { reading.house }
 
   func run() throws {
     guard Terminal.isPresent else { return try writeTableau() }
@@ -33,7 +35,8 @@ struct OpenWorkbench: ParsableCommand {
     let proved = try options.proved(for: .writing)
     try WorkbenchSession(
       theme: theme,
-      language: options.language.map { Language(locale: $0) }
+      language: options.language.map { Language(locale: $0) },
+      moment: reading.moment
     ).run(proved)
   }
 
@@ -44,7 +47,7 @@ struct OpenWorkbench: ParsableCommand {
       Console.say(.howToOpen)
       return
     }
-    let house = try options.open(for: .reading)
+    let house = try reading.open()
     Console.write(TableauText(try house.tableau(), law: house.law).lines)
     Console.say(.howToOpen)
   }

@@ -11,6 +11,8 @@ final class WorkbenchJobs: Sendable {
     var news: [WorkbenchEvent] = []
     var isRunning = false
     var isCancelled = false
+    /// A past that is ready to be looked at.
+    var arrived: House?
   }
 
   private let board = Mutex(Board())
@@ -28,6 +30,14 @@ final class WorkbenchJobs: Sendable {
     board.withLock { board in
       defer { board.news = [] }
       return board.news
+    }
+  }
+
+  /// The past that became ready since the last look.
+  func arrived() -> House? {
+    board.withLock { board in
+      defer { board.arrived = nil }
+      return board.arrived
     }
   }
 
@@ -49,9 +59,32 @@ final class WorkbenchJobs: Sendable {
     start { $0.read(path, donor: donor) }
   }
 
-  /// Writes a list of devices to a file that does not exist yet.
-  func save(_ list: SaveDeviceList, to path: String) -> [WorkbenchEvent] {
-    start { $0.write(list, to: path) }
+  /// Writes a list of devices to a file that does not exist yet: of the present, or of a past.
+  func save(_ list: SaveDeviceList, to path: String, of past: House?) -> [WorkbenchEvent] {
+    start { $0.write(list, to: path, of: past) }
+  }
+
+  /// Makes the house ready as it stood at a moment.
+  func travel(to moment: Moment) -> [WorkbenchEvent] {
+    start { $0.travelled(to: moment) }
+  }
+
+  private func travelled(to moment: Moment) -> WorkbenchEvent {
+    do {
+      let pace = Pace()
+      let house = try reopen().past(at: moment) { [self] done, total in
+        if let elapsed = pace.tells(done == total) {
+          let title = Sentence.travelTitle
+          tell(.progress(JobProgress(title: title, done: done, total: total, elapsed: elapsed)))
+        }
+        return !board.withLock { $0.isCancelled }
+      }
+      guard let house else { return .noted(.travelStopped) }
+      board.withLock { $0.arrived = house }
+      return .arrived(house.past)
+    } catch {
+      return .failed(error.sentence)
+    }
   }
 
   /// One verb on many devices, in one transaction that Ctrl-X takes back whole.
@@ -104,10 +137,13 @@ final class WorkbenchJobs: Sendable {
     return []
   }
 
-  private func write(_ list: SaveDeviceList, to path: String) -> WorkbenchEvent {
+  private func write(
+    _ list: SaveDeviceList, to path: String, of past: House?
+  ) -> WorkbenchEvent {
     do {
       let place = Surroundings.place(path)
-      let count = try list.run(in: try reopen(), to: place) { done in
+      let house = if let past { past } else { try reopen() }
+      let count = try list.run(in: house, to: place) { done in
         tell(.progress(JobProgress(title: .savingList(path), done: done, total: 0)))
         return !board.withLock { $0.isCancelled }
       }

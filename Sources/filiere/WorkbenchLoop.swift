@@ -47,8 +47,11 @@ struct WorkbenchLoop {
   }
 
   /// Runs until the person leaves or the terminal hangs up.
-  mutating func run() -> Ending {
+  ///
+  /// - Parameter moment: what is looked at first; nil for the present.
+  mutating func run(from moment: String? = nil) -> Ending {
     settle([.opened] + (trouble.map { [.noted($0)] } ?? []))
+    if let moment { settle(runner.run(.travel(moment))) }
     while !state.isFinished, !runner.isLeaving {
       terminal.theme = state.preferences.theme
       terminal.wantsMouse = state.preferences.hasMouse
@@ -74,7 +77,7 @@ struct WorkbenchLoop {
       case .hangUp, .wake: break
       }
     }
-    events += runner.jobs.news()
+    events += runner.news()
     if let found = try? runner.house.dataVersion(), found != version {
       version = found
       events.append(.ledgerChanged)

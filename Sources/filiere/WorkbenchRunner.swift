@@ -7,6 +7,8 @@ import Workbench
 /// Does what the workbench asks of the world, and says what came of it.
 struct WorkbenchRunner {
   let house: House
+  /// The house as it stood at the moment that is looked at; nil in the present.
+  private var past: House?
   let jobs: WorkbenchJobs
   private var preferences: PreferencesFile
   private(set) var isLeaving = false
@@ -17,6 +19,15 @@ struct WorkbenchRunner {
     self.preferences = preferences
     self.jobs = jobs
   }
+
+  /// What long work has brought; a past that is ready is looked at from here on.
+  mutating func news() -> [WorkbenchEvent] {
+    if let arrived = jobs.arrived() { past = arrived }
+    return jobs.news()
+  }
+
+  /// What is shown is read here.
+  private var shown: House { past ?? house }
 
   /// The sound of an effect that is one.
   func bell(for effect: WorkbenchEffect) -> CursesTerminal.Bell? {
@@ -57,15 +68,22 @@ struct WorkbenchRunner {
     case .importManifest(let path, let donor):
       return jobs.importManifest(path, donor: donor)
     case .saveList(let filter, let columns, let language, let path):
-      return jobs.save(SaveDeviceList(filter, columns: columns, language: language), to: path)
-    case .loadWords(let column): return [.words(column, try house.words(of: column))]
+      return jobs.save(
+        SaveDeviceList(filter, columns: columns, language: language), to: path, of: past)
+    case .loadWords(let column): return [.words(column, try shown.words(of: column))]
     case .act(let request) where request.devices.count > 1:
       return jobs.move(request, named: house.law.verb(request.verb)?.label)
     case .listIDs(let list, let limit): return [try listIDs(list, limit: limit)]
     case .check(let request): return [.checked(request, try house.check(request))]
     case .verify: return jobs.verify()
+    case .travel(let text):
+      guard let moment = Moment(reading: text) else { return [.failed(.unreadableMoment(text))] }
+      return jobs.travel(to: moment)
+    case .returnToPresent:
+      past = nil
+      return [.arrived(nil)]
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
-    case .lookAt(let id): return try house.device(id).map { [.lookedAt($0)] } ?? []
+    case .lookAt(let id): return try shown.device(id).map { [.lookedAt($0)] } ?? []
     case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadAtelier, .loadLots, .loadLot,
       .loadLotDetails, .loadLotRows,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
@@ -109,9 +127,9 @@ struct WorkbenchRunner {
   }
 
   private func resolve(_ code: String, _ ticket: Int) throws(HouseError) -> ScanAnswer {
-    let resolution = try house.resolve(code)
+    let resolution = try shown.resolve(code)
     var device: DeviceSummary?
-    if case .device(let id) = resolution { device = try house.device(id)?.summary }
+    if case .device(let id) = resolution { device = try shown.device(id)?.summary }
     return ScanAnswer(ticket: ticket, resolution: resolution, device: device)
   }
 
@@ -122,8 +140,8 @@ struct WorkbenchRunner {
     while true {
       let page =
         switch list {
-        case .devices(let filter): try house.devices(filter, anchor, limit: Self.idPage)
-        case .rows(let filter): try house.rows(filter, anchor, limit: Self.idPage)
+        case .devices(let filter): try shown.devices(filter, anchor, limit: Self.idPage)
+        case .rows(let filter): try shown.rows(filter, anchor, limit: Self.idPage)
         }
       ids += page.rows.map(\.id)
       guard page.hasLater, let last = ids.last, ids.count <= limit else { break }
@@ -137,31 +155,31 @@ struct WorkbenchRunner {
   private func load(_ effect: WorkbenchEffect) throws(HouseError) -> Loaded? {
     switch effect {
     case .loadTableau:
-      return .tableau(try house.tableau())
+      return .tableau(try shown.tableau())
     case .loadDevices(let filter, let anchor, let limit):
-      return .devices(filter, anchor, try house.devices(filter, anchor, limit: limit))
+      return .devices(filter, anchor, try shown.devices(filter, anchor, limit: limit))
     case .loadDevice(let id):
-      return try house.device(id).map { .device($0) }
+      return try shown.device(id).map { .device($0) }
     case .loadHistory(let id, let anchor, let limit):
-      return .history(id, anchor, try house.history(of: id, anchor, limit: limit))
+      return .history(id, anchor, try shown.history(of: id, anchor, limit: limit))
     case .loadAtelier(let list):
-      return .atelier(try house.atelier(list))
+      return .atelier(try shown.atelier(list))
     case .loadLots:
-      return .lots(try house.lots())
+      return .lots(try shown.lots())
     case .loadLot(let code):
-      return .lot(try house.lot(code))
+      return .lot(try shown.lot(code))
     case .loadLotDetails(let code):
-      return .lotDetails(code, try house.details(ofLot: code))
+      return .lotDetails(code, try shown.details(ofLot: code))
     case .loadLotRows(let filter, let anchor, let limit):
-      return .lotRows(filter, anchor, try house.rows(filter, anchor, limit: limit))
+      return .lotRows(filter, anchor, try shown.rows(filter, anchor, limit: limit))
     case .loadJournal(let filter, let anchor, let limit):
-      return .journal(filter, anchor, try house.journal(filter, anchor, limit: limit))
+      return .journal(filter, anchor, try shown.journal(filter, anchor, limit: limit))
     case .loadHouseSettings:
-      return .houseSettings(try house.houseSettings())
+      return .houseSettings(try shown.houseSettings())
     case .loadQueue:
-      return .queue(try house.queue())
+      return .queue(try shown.queue())
     case .loadCandidates(let id):
-      return .candidates(id, try house.candidates(ofEvidence: id))
+      return .candidates(id, try shown.candidates(ofEvidence: id))
     case .loadVouching:
       return .vouching(try house.vouching())
     default:

@@ -11,6 +11,8 @@ struct WorkbenchSession {
   let theme: Theme?
   /// The language asked for; nil for the one that is kept, or else the locale's.
   let language: Language?
+  /// The moment to be looked at first; nil for the present.
+  var moment: String?
 
   /// Enough to look like a year's beginning, little enough to be made while one watches.
   private static let demoDevices = 2_000
@@ -52,6 +54,6 @@ struct WorkbenchSession {
         if let theme { preferences.theme = theme }
         if let language { preferences.language = language }
       }, reopen: proved.reopen)
-    return loop.run()
+    return loop.run(from: moment)
   }
 }

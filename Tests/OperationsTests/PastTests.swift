@@ -36,11 +36,14 @@ import Testing
 
   /// All that a screen can ask.
   private func picture(of ledger: Ledger) throws -> [String] {
-    var lines = ["\(try ledger.tableau())", "\(try ledger.settings())", "\(try ledger.operators())"]
-    for text in [
-      "", "état:en_stock,effacé", "lieu:A", "latitude", "dell 74", "âge>20", "-alerte:oui", "x",
-    ] {
-      for order in [nil, DeviceOrder(.age, isReversed: true), DeviceOrder(.tag, isReversed: false)] {
+    var lines = ["\(try ledger.tableau())"]
+    lines += ["\(try ledger.settings())", "\(try ledger.operators())"]
+    let texts = "|état:en_stock,effacé|lieu:A|latitude|dell 74|âge>20|-alerte:oui|x"
+      .split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let byAge = DeviceOrder(.age, isReversed: true)
+    let orders = [nil, byAge, DeviceOrder(.tag, isReversed: false)]
+    for text in texts {
+      for order in orders {
         var filter = try DeviceFilter(text, law: ledger.law)
         filter.order = order
         try ledger.everyDevice(filter) { rows in

@@ -74,6 +74,8 @@ struct FakeLedger {
     case .loadQueue: .loaded(.queue(queue))
     case .loadCandidates(let id): .loaded(.candidates(id, candidates(of: id)))
     case .loadVouching: .loaded(.vouching(vouching))
+    case .travel: .arrived(Fixture.past)
+    case .returnToPresent: .arrived(nil)
     case .verify: .verified(Int64(history.count), findings: findings)
     case .cancelJob, .savePreferences, .playDemo, .bell, .redraw, .suspend, .quit: nil
     }

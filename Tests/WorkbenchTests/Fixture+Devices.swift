@@ -5,6 +5,9 @@ import LedgerValues
 extension Fixture {
   /// 2026-11-21 14:32 in Lyon.
   static let now = Timestamp(milliseconds: 1_795_267_920_000)
+  /// Three days before.
+  static let past = Past(
+    seq: 903, recorded: Timestamp(milliseconds: 1_795_267_920_000 - 3 * 86_400_000))
 
   static let clerk = Clerk(code: "CD", name: "Camille Durand", roles: [Role("admin")])
 

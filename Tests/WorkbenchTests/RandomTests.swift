@@ -61,17 +61,6 @@ extension WorkbenchEvent {
   fileprivate var isResize: Bool { if case .resize = self { true } else { false } }
 }
 
-extension WorkbenchEffect {
-  fileprivate var isWrite: Bool {
-    switch self {
-    case .act, .receive, .register, .recordMedium, .sanitise, .importWipeLog, .importManifest,
-      .undo, .undoAct, .actOnLot, .keepHouse, .settle:
-      true
-    default: false
-    }
-  }
-}
-
 extension WorkbenchState {
   /// Only Enter, the Tab that ends a code where the scanner sends one, a scan in a paste, and the
   /// key that receives the chosen row or confirms a form ask for a write.
