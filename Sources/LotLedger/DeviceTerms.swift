@@ -40,8 +40,13 @@ struct DeviceTerms {
     if !filter.showsVoided { add("d.state <> 'voided'") }
   }
 
-  /// Words are asked for, none long enough for the index.
-  var isShortSearch: Bool { phrases.isEmpty && words.isEmpty && !shortWords.isEmpty }
+  /// A column is asked for one or two characters.
+  private(set) var hasShortText = false
+
+  /// Words are asked for, or the text of a column, none long enough for the index.
+  var isShortSearch: Bool {
+    phrases.isEmpty && words.isEmpty && (!shortWords.isEmpty || hasShortText)
+  }
 
   private mutating func add(_ sql: String, _ values: [any DatabaseValueConvertible] = []) {
     conditions.append(Condition(sql: sql, values: values))
@@ -88,7 +93,10 @@ struct DeviceTerms {
     let isText = [.tag, .maker, .model, .serial, .imei, .donorTag].contains(column)
     guard hasIndex, isText else { return }
     let folded = values.map { FoldedText($0) }
-    guard folded.allSatisfy(\.isIndexable), !folded.isEmpty else { return }
+    guard folded.allSatisfy(\.isIndexable), !folded.isEmpty else {
+      hasShortText = !folded.isEmpty
+      return
+    }
     phrases.append("(" + folded.map(\.phrase).joined(separator: " OR ") + ")")
   }
 }

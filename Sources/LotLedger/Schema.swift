@@ -72,6 +72,7 @@ enum Schema {
 
   /// The first object in which the database differs from the carried schema, or nil.
   static func difference(of db: Database) throws -> String? {
+    if try isVerbatim(db) { return nil }
     let found = try objects(in: db)
       .filter { !($0.type == "table" && shadows.contains($0.name)) }.map(\.folded)
     return declared.symmetricDifference(found).map(\.name).min()

@@ -19,6 +19,19 @@ extension House {
     try ask { try $0.devices(filter, anchor, limit: limit) }
   }
 
+  /// All devices that match, in the order of the list: also those that a page of a short search
+  /// leaves out.
+  public func ids(of filter: DeviceFilter, most: Int) throws(HouseError) -> [DeviceID] {
+    try ask { ledger in
+      var ids: [DeviceID] = []
+      try ledger.everyDevice(filter) { rows in
+        ids += rows.map(\.id)
+        return ids.count < most
+      }
+      return ids
+    }
+  }
+
   /// Values of a column that a person may want to type in a filter.
   public func words(of column: DeviceColumn) throws(HouseError) -> [String] {
     try ask { try $0.words(of: column) }

@@ -20,8 +20,12 @@ struct Filiere: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot(
-        DeviceCommand.List.guarded(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let workbench = quickly(arguments) {
+        try workbench.run()
+        return
+      }
+      var command = try parseAsRoot(DeviceCommand.List.guarded(arguments))
       try command.run()
     } catch let error as HouseError {
       Console.say(error.sentence)
@@ -29,6 +33,15 @@ struct Filiere: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+}
+
+extension Filiere {
+  /// The workbench, where nothing else can be meant: it is on the screen before the library would
+  /// have looked at all the other commands. Whatever it does not understand is told by the whole.
+  private static func quickly(_ arguments: [String]) -> OpenWorkbench? {
+    guard arguments.first?.hasPrefix("-") ?? true else { return nil }
+    return try? OpenWorkbench.parse(arguments)
   }
 }
 

@@ -133,21 +133,26 @@ struct WorkbenchRunner {
     return ScanAnswer(ticket: ticket, resolution: resolution, device: device)
   }
 
-  /// All ids of a list in its order, a page at a time.
+  /// All ids of a list in its order.
   private func listIDs(_ list: DeviceList, limit: Int) throws(HouseError) -> WorkbenchEvent {
+    let ids =
+      switch list {
+      case .devices(let filter): try shown.ids(of: filter, most: limit + 1)
+      case .rows(let filter): try rowIDs(filter, most: limit + 1)
+      }
+    return .listed(list, Array(ids.prefix(limit)), isWhole: ids.count <= limit)
+  }
+
+  /// A page at a time.
+  private func rowIDs(_ filter: LotRowFilter, most: Int) throws(HouseError) -> [DeviceID] {
     var ids: [DeviceID] = []
     var anchor = PageAnchor<DeviceID>.start
     while true {
-      let page =
-        switch list {
-        case .devices(let filter): try shown.devices(filter, anchor, limit: Self.idPage)
-        case .rows(let filter): try shown.rows(filter, anchor, limit: Self.idPage)
-        }
+      let page = try shown.rows(filter, anchor, limit: Self.idPage)
       ids += page.rows.map(\.id)
-      guard page.hasLater, let last = ids.last, ids.count <= limit else { break }
+      guard page.hasLater, let last = ids.last, ids.count < most else { return ids }
       anchor = .after(last)
     }
-    return .listed(list, Array(ids.prefix(limit)), isWhole: ids.count <= limit)
   }
 
   private static let idPage = 2_000

@@ -16,6 +16,7 @@ import Testing
       ("CREATE TRIGGER sly AFTER INSERT ON event BEGIN SELECT 1; END", "sly"),
       ("CREATE TABLE search_notes (text TEXT)", "search_notes"),
       ("DROP INDEX device_by_lot", "device_by_lot"),
+      ("DROP VIEW option; CREATE VIEW option AS SELECT 1 AS device", "option"),
     ])
   func `an object too many or too few is named`(sql: String, name: String) throws {
     let house = try TemporaryLedger()
