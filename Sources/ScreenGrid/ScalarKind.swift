@@ -22,6 +22,9 @@ enum ScalarKind: Hashable, Sendable {
     case 0...0x1F, 0x7F...0x9F, 0xAD: self = .unsafe
     case 0xA0: self = .space
     case 0xA1...0x2FF: self = .narrow
+    // Dashes, quotes and ellipsis, arrows and signs, lines and blocks: what pages are made of is
+    // known without the tables.
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF, 0x2500...0x25FC: self = .narrow
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .selector
     case 0x1F3FB...0x1F3FF: self = .unsafe
     case 0x1F1E6...0x1F1FF: self = .flag(Unicode.Scalar(UInt8(0x41 + value - 0x1F1E6)))
@@ -29,7 +32,8 @@ enum ScalarKind: Hashable, Sendable {
     }
   }
 
-  private static func looked(up scalar: Unicode.Scalar) -> ScalarKind {
+  /// What the tables say, of any scalar.
+  static func looked(up scalar: Unicode.Scalar) -> ScalarKind {
     if WidthTable.marks.contains(scalar.value) { return .mark }
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
