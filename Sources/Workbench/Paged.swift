@@ -57,8 +57,15 @@ where Row.ID: Sendable {
     hasEarlier = false
   }
 
-  /// How many rows one load asks for, how many are held, and how near an end asks for more.
-  static var pageLimit: Int { 200 }
+  /// The page to ask for where a tall window has room for more than is loaded.
+  func lacking(height: Int) -> PageAnchor<Row.ID>? {
+    guard hasLater, list.rows.count < height, let last = list.rows.last else { return nil }
+    return .after(last.id)
+  }
+
+  /// How many rows one load asks for, how many are held, and how near an end asks for more. Each
+  /// character of a search loads anew: no more than most windows show, and a little.
+  static var pageLimit: Int { 80 }
   private static var held: Int { 600 }
-  private static var margin: Int { 40 }
+  private static var margin: Int { 30 }
 }

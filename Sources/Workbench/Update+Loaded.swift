@@ -15,7 +15,22 @@ extension WorkbenchState {
     case .lots: return awaitLotDetails()
     case .queue(let entries): return take(entries)
     case .candidates(let entry, let candidates): return take(candidates, of: entry)
+    case .devices, .lotRows, .journal: return lacking
     default: return []
+    }
+  }
+
+  /// What a window taller than a page of rows wants besides.
+  var lacking: [WorkbenchEffect] {
+    let height = listHeight
+    return switch screen {
+    case .devices(let screen):
+      screen.devices.lacking(height: height).map { [screen.load(at: $0)] } ?? []
+    case .lot(let screen):
+      screen.devices.lacking(height: height).map { [screen.load(at: $0)] } ?? []
+    case .journal(let screen):
+      screen.entries.lacking(height: height).map { [screen.load(by: law, at: $0)] } ?? []
+    default: []
     }
   }
 }
