@@ -7,7 +7,7 @@ enum Placeholder {
   static func isSerial(_ text: String, maker: String = "") -> Bool {
     let letters = key(of: text)
     if letters.count < 2 || fillers.contains(word(letters)) { return true }
-    if isRun(letters) || isCount(letters) { return true }
+    if isRun(letters) || isCount(letters) || isMarkedCount(letters) { return true }
     return letters == key(of: maker)
   }
 
@@ -24,6 +24,25 @@ enum Placeholder {
       return false
     }
     return isAbsence(key(of: text))
+  }
+
+  /// Whether a model, or a maker as firmware writes it, is none: what stands in a field that an
+  /// assembler of machines never filled in.
+  static func isModel(_ text: String) -> Bool {
+    if text.utf8.count > longest { return false }
+    let hasDigit = text.utf8.contains { 0x30...0x39 ~= $0 }
+    // No filler with a digit is anything but digits, but for two.
+    if hasDigit, let last = text.utf8.last, !(0x30...0x39 ~= last) { return false }
+    let letters = key(of: text)
+    if isAbsence(letters) || models.contains(word(letters)) { return true }
+    return hasDigit && (letters.allSatisfy { $0 == letters[0] } || isCount(letters))
+  }
+
+  /// Whether a stock-keeping number is none: those words, and what firmware calls the field.
+  static func isSKU(_ text: String) -> Bool {
+    if isModel(text) { return true }
+    let word = word(key(of: text))
+    return word.hasSuffix("sku") || skus.contains(word)
   }
 
   private static func isAbsence(_ letters: [UInt8]) -> Bool {
@@ -63,6 +82,12 @@ enum Placeholder {
     return [counting, counting.dropFirst()].contains { $0.starts(with: body) }
   }
 
+  /// Digits that count up behind letters: `MB-1234567890`, `EeePC-0123456789`.
+  private static func isMarkedCount(_ letters: [UInt8]) -> Bool {
+    let digits = letters.drop { $0 >= 0x61 }
+    return digits.count >= 10 && digits.count < letters.count && isCount(Array(digits))
+  }
+
   private static let counting = Array("0123456789abcdef".utf8)[...]
   private static let longest = 60
 
@@ -89,6 +114,20 @@ enum Placeholder {
     oem_serial_number; oemserial; type2 - board serial number; numero de serie; numero; s/n; sn;
     not defined; xxx; chassisserialnumber; ec-1234567890; 1234567890abcdef; abcdefgh
     """)
+
+  /// Models and makers of `generics.sql` and `glpi_blacklists`, and what firmware calls the fields.
+  private static let models = keys(
+    """
+    all series; product name; system version; base board product name; base board version;
+    base board manufacturer; board manufacturer; board product name; chassis manufacture;
+    chassis manufacturer; oem chassis manufacturer; o.e.m; oem product name; mainboard version;
+    type1productconfigid; version; manufacturer; model; computer; reserve; reserved; invalid;
+    manufacturer00; modulepartnumber00; partnum0; sernum0; not defined; no enclosure; other;
+    system manufacture; xxx
+    """)
+
+  private static let skus = keys(
+    "system sku#; system skunumber; type1sku0; sku number; asus-notebooksku; sku; type1skunumber")
 
   /// The keys of a list of texts, as they are with accents and without.
   private static func keys(_ list: String) -> Set<String> {
