@@ -3,7 +3,7 @@
 public struct QueueEntry: Sendable, Hashable, Identifiable {
   public let id: Int64
   public let state: State
-  /// What it is about: `identity`, `wipe_log`.
+  /// What it is about: `identity`, `wipe_log`, `audit`.
   public let kind: String
   /// When it was queued.
   public let queued: Timestamp

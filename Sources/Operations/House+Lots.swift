@@ -57,17 +57,24 @@ extension House {
     needs: [String: String], happened: Timestamp? = nil
   ) throws(HouseError) -> DeviceSummary? {
     try write { act in
-      var needs = try act.opening(needs, of: "register")
-      if (needs["kind"] ?? "").isEmpty { needs["kind"] = Kind.other.rawValue }
-      if (needs["tag"] ?? "").isEmpty {
-        let kind = needs["kind"]?.lowercased() ?? ""
-        needs["tag"] = try act.nextTag(for: Kind(kind))
-      }
-      let body = try act.body(of: "register", from: needs)
-      let id = try act.nextID(of: .device)
-      try act.append(
-        "register", .device, id, device: id, to: "received", body, happened: happened)
-      return try act.summary(DeviceID(rawValue: id))
+      try act.summary(act.register(needs: needs, happened: happened))
     }
+  }
+}
+
+extension Act {
+  /// Enters a device that no list announced; without a kind it is one of the others, without a tag
+  /// the next one is given.
+  func register(needs: [String: String], happened: Timestamp? = nil) throws -> DeviceID {
+    var needs = try opening(needs, of: "register")
+    if (needs["kind"] ?? "").isEmpty { needs["kind"] = Kind.other.rawValue }
+    if (needs["tag"] ?? "").isEmpty {
+      let kind = needs["kind"]?.lowercased() ?? ""
+      needs["tag"] = try nextTag(for: Kind(kind))
+    }
+    let body = try body(of: "register", from: needs)
+    let id = try nextID(of: .device)
+    try append("register", .device, id, device: id, to: "received", body, happened: happened)
+    return DeviceID(rawValue: id)
   }
 }

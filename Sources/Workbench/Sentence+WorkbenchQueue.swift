@@ -37,6 +37,7 @@ extension Sentence {
     switch kind {
     case "identity": Sentence(fr: "n° de série déjà connu", en: "serial known already")
     case "wipe_log": Sentence(fr: "journal d'effacement", en: "wipe log")
+    case "audit": Sentence(fr: "audit matériel", en: "hardware audit")
     default: .same(kind)
     }
   }

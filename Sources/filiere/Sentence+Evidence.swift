@@ -42,9 +42,38 @@ extension Sentence {
     case "identity":
       Sentence(fr: "un n° de série déjà connu", en: "a serial known already")
     case "wipe_log": Sentence(fr: "un journal d'effacement", en: "a wipe log")
+    case "audit": Sentence(fr: "un audit matériel", en: "a hardware audit")
     default: Sentence(fr: kind, en: kind)
     }
   }
+
+  static func queuedAudit(_ queued: AuditReport.Queued) -> Sentence {
+    let serial = queued.serial.isEmpty ? "" : " [\(queued.serial)]"
+    let reason = queued.doubt.sentence
+    return Sentence(
+      fr: "\(queued.file)\(serial) : à rapprocher. \(reason.french)",
+      en: "\(queued.file)\(serial): to be settled. \(reason.english)")
+  }
+
+  static func rejectedAudit(_ rejected: AuditReport.Rejected) -> Sentence {
+    Sentence(
+      fr: "\(rejected.file) : rejeté, rien n'en est écrit. \(rejected.reason.french)",
+      en: "\(rejected.file): rejected, nothing of it was written. \(rejected.reason.english)")
+  }
+
+  static func audited(_ report: AuditReport) -> Sentence {
+    Sentence(
+      fr: "\(report.files) fichiers : \(report.devices.count) rattachés, "
+        + "\(report.queued.count) à rapprocher, \(report.alreadyKnown) déjà connus, "
+        + "\(report.rejected.count) rejetés",
+      en: "\(report.files) files: \(report.devices.count) attached, "
+        + "\(report.queued.count) to be settled, \(report.alreadyKnown) already known, "
+        + "\(report.rejected.count) rejected")
+  }
+
+  static let registerWhere = Sentence(
+    fr: "Pour enregistrer (--register), dites le lot : --lot LOT",
+    en: "To enter machines (--register), say the lot: --lot LOT")
 
   static let settleHow = Sentence(
     fr: "Dites --medium SUPPORT, ou --set-aside", en: "Say --medium MEDIUM, or --set-aside")

@@ -61,6 +61,23 @@ enum Surroundings {
     return [UInt8](data)
   }
 
+  /// The files that paths stand for, in order: a folder for all that lie in it, however deep, but
+  /// for hidden ones.
+  static func files(_ paths: [String]) -> [String] {
+    paths.flatMap { path -> [String] in
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        isFolder.boolValue, let below = FileManager.default.enumerator(atPath: path)
+      else { return [path] }
+      let names = below.compactMap { $0 as? String }
+        .filter { name in !name.split(separator: "/").contains { $0.hasPrefix(".") } }
+      let base = path.hasSuffix("/") ? path : path + "/"
+      return names.sorted().map { base + $0 }.filter { file in
+        FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder.boolValue
+      }
+    }
+  }
+
   /// Words on standard input, one on each line.
   static func lines() throws(HouseError) -> [String] {
     String(decoding: try read("-"), as: UTF8.self).split(whereSeparator: \.isNewline)

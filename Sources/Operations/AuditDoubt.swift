@@ -1,0 +1,64 @@
+public import LedgerValues
+
+/// Why a hardware audit, or a part of it, waits in the queue for a person.
+public enum AuditDoubt: String, Sendable, Hashable, CaseIterable {
+  /// It names no serial, and nobody named the device.
+  case noSerial = "no_serial"
+  /// No device of its maker bears its serial.
+  case unknownMachine = "unknown_machine"
+  /// Several devices of its maker bear it.
+  case severalDevices = "several_devices"
+  /// The device that bears it left the house.
+  case outOfCustody = "out_of_custody"
+  /// No device bears it, but one carries a disk that the machine has.
+  case sameDisk = "same_disk"
+  /// The device that the operator named bears another serial.
+  case serialDiffers = "serial_differs"
+  /// A disk of the machine is recorded in another device, or as taken out.
+  case diskElsewhere = "disk_elsewhere"
+  /// A disk recorded in the device is not in the machine.
+  case diskNotFound = "disk_not_found"
+  /// Its disks are for a technician to record.
+  case disksUnrecorded = "disks_unrecorded"
+
+  /// What to tell the person who gave the audit.
+  public var sentence: Sentence {
+    switch self {
+    case .noSerial:
+      Sentence(
+        fr: "L'audit n'a pas de n° de série utilisable : nommez l'appareil (--device).",
+        en: "The audit has no usable serial: name the device (--device).")
+    case .unknownMachine:
+      Sentence(
+        fr: "Aucun appareil ne porte ce n° de série : nommez-le, ou enregistrez-le (--register).",
+        en: "No device bears this serial: name it (--device), or enter it (--register).")
+    case .severalDevices:
+      Sentence(
+        fr: "Plusieurs appareils portent ce n° de série.", en: "Several devices bear this serial.")
+    case .outOfCustody:
+      Sentence(
+        fr: "L'appareil de ce n° de série n'est plus chez nous : est-il revenu ?",
+        en: "The device of this serial left us: is it back?")
+    case .sameDisk:
+      Sentence(
+        fr: "Un disque de cette machine est déjà celui d'un appareil : est-ce lui ?",
+        en: "A disk of this machine is already one of a device: is it that one?")
+    case .serialDiffers:
+      Sentence(
+        fr: "L'appareil nommé porte un autre n° de série.",
+        en: "The device named bears another serial.")
+    case .diskElsewhere:
+      Sentence(
+        fr: "Un disque de la machine est consigné ailleurs.",
+        en: "A disk of the machine is recorded elsewhere.")
+    case .diskNotFound:
+      Sentence(
+        fr: "Un disque consigné n'est pas dans la machine.",
+        en: "A disk on record is not in the machine.")
+    case .disksUnrecorded:
+      Sentence(
+        fr: "Les disques sont à consigner par un technicien : qu'il reverse ce fichier.",
+        en: "The disks are for a technician to record: let one import this file again.")
+    }
+  }
+}
