@@ -2,7 +2,9 @@
 enum AuditWords {
   /// A text with one blank between words; nil where it stands for nothing.
   static func data(_ text: String) -> String? {
-    guard !text.isEmpty, !Placeholder.isModel(text) else { return nil }
+    guard !text.isEmpty, text.utf8.count <= longest, !Placeholder.isModel(text) else {
+      return nil
+    }
     let words = text.utf8.split(separator: 0x20)
     let letters = words.reduce(words.count - 1) { $0 + $1.count }
     guard letters != text.utf8.count else { return text }
@@ -12,8 +14,11 @@ enum AuditWords {
   static func maker(_ text: String) -> String { data(text).map(MakerName.shown) ?? "" }
 
   static func serial(_ text: String, maker: String = "") -> String {
-    Placeholder.isSerial(text, maker: maker) ? "" : text
+    text.utf8.count > longest || Placeholder.isSerial(text, maker: maker) ? "" : text
   }
+
+  /// A field of firmware has fewer letters; what has more is no name.
+  private static let longest = 400
 
   /// The beginning and what stands in brackets at the end: `1001PXD (1001PXD)`, as lshw joins a
   /// product and its SKU.

@@ -12,6 +12,10 @@ struct DMIReport {
     case maker, product, version, serial, sku, type, date, size, status, name, capacity
   }
 
+  /// More than any machine has; what a file holds beyond that is not looked at.
+  private static let mostParts = 1_000
+  private static let mostEntries = 10_000
+
   /// One line that counts.
   private struct Entry {
     let part: Part
@@ -57,14 +61,16 @@ struct DMIReport {
       let end = text.lineEnd(from: start)
       let first = text[start]
       if first == 0x09 {
-        if let part, let line = Self.line(text, start + 1, end) {
+        if let part, entries.count < Self.mostEntries,
+          let line = Self.line(text, start + 1, end)
+        {
           entries.append(Entry(part: part, number: parts.count, key: line.key, value: line.value))
         }
       } else if text.holds("# dmidecode", at: start, before: end) {
         isTitled = true
       } else if first > 0x20 {
         // A line at the margin ends a part, whether or not it begins one that counts.
-        part = Self.title(text, start, end)
+        part = parts.count < Self.mostParts ? Self.title(text, start, end) : nil
         if let part { parts.append(part) }
       }
       start = end + 1

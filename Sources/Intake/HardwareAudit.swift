@@ -68,6 +68,18 @@ public struct HardwareAudit: Sendable, Hashable {
 
   /// Reads a report of any of the formats, whatever its bytes.
   public static func read(_ bytes: [UInt8]) throws(AuditRefusal) -> HardwareAudit {
+    var audit = try readWhole(bytes)
+    // No machine has as many; a file may say so.
+    audit.processors = Array(audit.processors.prefix(most))
+    audit.disks = Array(audit.disks.prefix(most))
+    audit.screens = Array(audit.screens.prefix(most))
+    audit.batteries = Array(audit.batteries.prefix(most))
+    return audit
+  }
+
+  private static let most = 200
+
+  private static func readWhole(_ bytes: [UInt8]) throws(AuditRefusal) -> HardwareAudit {
     guard let first = bytes.firstOfText else { throw AuditRefusal(.emptyAudit) }
     guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
       let report = DMIReport(bytes)

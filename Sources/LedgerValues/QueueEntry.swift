@@ -11,12 +11,14 @@ public struct QueueEntry: Sendable, Hashable, Identifiable {
   public let device: String
   /// The serial that it names, or empty.
   public let serial: String
+  /// Why it waits: an `AuditDoubt` of an audit, else empty.
+  public let reason: String
   /// Everything else it says: the JSON object of its event.
   public let body: String
 
   public init(
     id: Int64, state: State, kind: String, queued: Timestamp, device: String, serial: String,
-    body: String
+    reason: String = "", body: String
   ) {
     self.id = id
     self.state = state
@@ -24,6 +26,7 @@ public struct QueueEntry: Sendable, Hashable, Identifiable {
     self.queued = queued
     self.device = device
     self.serial = serial
+    self.reason = reason
     self.body = body
   }
 }

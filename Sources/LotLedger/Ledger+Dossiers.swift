@@ -50,7 +50,7 @@ extension Ledger {
           SELECT q.id, q.state, COALESCE(q.body ->> 'kind', ''), e.recorded,
                  CASE WHEN d.id IS NULL THEN '' WHEN d.tag <> '' THEN d.tag
                       ELSE COALESCE(l.code, '') || '#' || d.line END,
-                 COALESCE(q.body ->> 'serial', ''), q.body
+                 COALESCE(q.body ->> 'serial', ''), COALESCE(q.body ->> 'reason', ''), q.body
             FROM dossier q
             JOIN event e ON e.subject = 'evidence' AND e.id = q.id AND e.verb = 'queue_evidence'
                         AND e.device = 0
@@ -61,7 +61,8 @@ extension Ledger {
       ).map { row in
         QueueEntry(
           id: row[0], state: State(row[1]), kind: row[2],
-          queued: Timestamp(milliseconds: row[3]), device: row[4], serial: row[5], body: row[6])
+          queued: Timestamp(milliseconds: row[3]), device: row[4], serial: row[5],
+          reason: row[6], body: row[7])
       }
     }
   }

@@ -88,12 +88,14 @@ extension Painter {
 }
 
 extension WorkbenchState {
-  /// What an entry is about, in words: its kind and what the log says of the disk.
+  /// What an entry is about, in words: its kind, what the log says of the disk, what is doubtful of the
+  /// audit.
   func words(of entry: QueueEntry) -> Sentence {
     let members = EventBody.members(of: entry.body)
     let kind = Sentence.evidence(entry.kind)
     let parts = [
       members["model"] ?? "", members["verdict"].map { Sentence.verdict($0)(language) } ?? "",
+      AuditDoubt(rawValue: entry.reason)?.label(language) ?? "",
     ]
     let rest = parts.filter { !$0.isEmpty }.joined(separator: ", ")
     guard !rest.isEmpty else { return kind }

@@ -26,6 +26,7 @@ struct QueueCommand: ParsableCommand {
             ("id", .integer(entry.id)), ("kind", .text(entry.kind)),
             ("state", .text(entry.state.rawValue)), ("queued", .text(entry.queued.iso)),
             ("device", .text(entry.device)), ("serial", .text(entry.serial)),
+            ("what", .text(Sentence.evidence(entry)(spoken))),
             ("body", .raw(entry.body)),
           ])
         }
@@ -39,7 +40,7 @@ struct QueueCommand: ParsableCommand {
         ], right: [0])
       for entry in entries {
         table.add([
-          String(entry.id), Sentence.evidence(entry.kind)(spoken), entry.queued.minute,
+          String(entry.id), Sentence.evidence(entry)(spoken), entry.queued.minute,
           entry.device, entry.serial, house.law.label(entry.state, of: .evidence, in: spoken),
         ])
       }

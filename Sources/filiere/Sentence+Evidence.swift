@@ -37,7 +37,14 @@ extension Sentence {
   static let nothingToUndo = Sentence(
     fr: "Il n'y a rien à annuler de vous", en: "There is nothing of yours to undo")
 
-  static func evidence(_ kind: String) -> Sentence {
+  static func evidence(_ entry: QueueEntry) -> Sentence {
+    let kind = evidence(entry.kind)
+    guard let doubt = AuditDoubt(rawValue: entry.reason)?.label else { return kind }
+    return Sentence(
+      fr: "\(kind.french) : \(doubt.french)", en: "\(kind.english): \(doubt.english)")
+  }
+
+  private static func evidence(_ kind: String) -> Sentence {
     switch kind {
     case "identity":
       Sentence(fr: "un n° de série déjà connu", en: "a serial known already")

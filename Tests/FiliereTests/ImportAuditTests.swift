@@ -59,7 +59,9 @@ struct ImportAuditTests {
     let queued = try program.run("import", "audit", path, "--json")
     #expect(queued.object["queued"] as? Int == 1)
     #expect(queued.talk.contains("--device"))
-    #expect(try program.run("queue", "--json").rows.map { $0["kind"] as? String } == ["audit"])
+    let waiting = try program.run("queue", "--json").rows
+    #expect(waiting.map { $0["kind"] as? String } == ["audit"])
+    #expect(waiting.map { $0["what"] as? String } == ["a hardware audit: no serial"])
     let lot = try #require(
       try program.run("lot", "open", "--json").object["lot"] as? String)
     let tag = try program.run(

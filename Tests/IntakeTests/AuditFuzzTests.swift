@@ -63,6 +63,20 @@ import Testing
     }
   }
 
+  @Test func `a machine of a hundred thousand parts is read no further than any has`() throws {
+    let opening = "# dmidecode 3.4\nSystem Information\n\tProduct Name: Carnet\n"
+    let module = "Memory Device\n\tSize: 1 GB\n"
+    let report = opening + String(repeating: module, count: 100_000)
+    let audit = try HardwareAudit.read(Array(report.utf8))
+    #expect(audit.model == "Carnet" && audit.memorySlots < 1_000)
+    let disk = #"{"id":"disk","class":"disk","serial":"S-77","size":1},"#
+    let disks = String(repeating: disk, count: 20_000) + #"{"id":"x"}"#
+    let tree = #"{"id":"x","class":"system","children":[\#(disks)]}"#
+    #expect(try HardwareAudit.read(Array(tree.utf8)).disks.count == 200)
+    let long = AuditFixture(product: String(repeating: "A", count: 100_000))
+    #expect(try HardwareAudit.read(Array(long.dmidecode.utf8)).model.isEmpty)
+  }
+
   @Test func `answers within answers end`() {
     var text = "[]"
     for _ in 0..<8 { text = "{\"data\":{\"lshw\":\(AuditFixture.quoted(text))}}" }

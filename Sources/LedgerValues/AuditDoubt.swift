@@ -1,5 +1,3 @@
-public import LedgerValues
-
 /// Why a hardware audit, or a part of it, waits in the queue for a person.
 public enum AuditDoubt: String, Sendable, Hashable, CaseIterable {
   /// It names no serial, and nobody named the device.
@@ -20,6 +18,21 @@ public enum AuditDoubt: String, Sendable, Hashable, CaseIterable {
   case diskNotFound = "disk_not_found"
   /// Its disks are for a technician to record.
   case disksUnrecorded = "disks_unrecorded"
+
+  /// In a few words, for a list.
+  public var label: Sentence {
+    switch self {
+    case .noSerial: Sentence(fr: "sans n° de série", en: "no serial")
+    case .unknownMachine: Sentence(fr: "machine inconnue", en: "unknown machine")
+    case .severalDevices: Sentence(fr: "plusieurs appareils", en: "several devices")
+    case .outOfCustody: Sentence(fr: "appareil sorti", en: "device out")
+    case .sameDisk: Sentence(fr: "disque d'un autre", en: "disk of another")
+    case .serialDiffers: Sentence(fr: "autre n° de série", en: "other serial")
+    case .diskElsewhere: Sentence(fr: "disque consigné ailleurs", en: "disk recorded elsewhere")
+    case .diskNotFound: Sentence(fr: "disque non trouvé", en: "disk not found")
+    case .disksUnrecorded: Sentence(fr: "disques à consigner", en: "disks to record")
+    }
+  }
 
   /// What to tell the person who gave the audit.
   public var sentence: Sentence {
