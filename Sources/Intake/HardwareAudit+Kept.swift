@@ -11,9 +11,9 @@ extension HardwareAudit {
 
 /// Lets through what is known to be harmless in a JSON report.
 enum AuditSieve {
-  static func kept(_ tree: JSONValue, under name: String = "") -> JSONValue {
+  static func kept(_ tree: JSONValue, under: String = "") -> JSONValue {
     switch tree {
-    case .array(let items): return .array(items.map { kept($0, under: name) })
+    case .array(let items): return .array(items.map { kept($0, under: under) })
     case .object(let members):
       // Nothing of a network card is asked for, and its serial number is its address.
       if isNetwork(tree) { return .object([]) }
@@ -25,10 +25,10 @@ enum AuditSieve {
             return JSONValue.Member(name: "id", value: .string("computer"))
           }
           let name = member.name.split(separator: "#").last.map(String.init) ?? member.name
-          guard isKept(name) else { return nil }
+          guard isKept(name) || member.name == "name" && named.contains(under) else { return nil }
           return JSONValue.Member(name: member.name, value: kept(member.value, under: name))
         })
-    case .string(let text): return .string(kept(text, under: name))
+    case .string(let text): return .string(kept(text, under: under))
     case .null, .bool, .number: return tree
     }
   }
@@ -55,6 +55,9 @@ enum AuditSieve {
     names.contains(name) || name.hasSuffix("rpm")
   }
 
+  /// The lists of an inventory of GLPI that name things, and neither hosts nor people.
+  private static let named: Set<String> = ["cpus", "storages", "batteries"]
+
   private static let names: Set<String> = {
     let list = """
       data device components type @type class id children vendor product version serial \
@@ -63,7 +66,9 @@ enum AuditSieve {
       resolutionHeight dmidecode inxi smartctl smart lshw evidence operation output \
       credentialSubject software Machine System v Mobo Type Battery CPU Drives Graphics Monitor \
       res ID tech serial_number model_name user_capacity bytes nvme_total_capacity \
-      rotation_rate protocol
+      rotation_rate protocol condition actions imei itemtype content bios smanufacturer smodel \
+      ssn mmanufacturer mmodel msn skunumber bdate hardware memory chassis_type cpus memories \
+      storages disksize monitors caption batteries real_capacity simcards
       """
     return Set(list.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init))
   }()

@@ -1,14 +1,14 @@
 public import LedgerValues
 
-/// What a machine says of itself: the answer of dmidecode, `lshw -json` or an eReuse Workbench,
-/// read (FORMATS §§3–5, DOMAIN §4).
+/// What a machine says of itself: the answer of dmidecode, `lshw -json`, an eReuse Workbench or an
+/// agent of GLPI, read (FORMATS §§3–6, DOMAIN §4).
 ///
 /// Texts are empty where nothing usable stands: what firmware writes for "nothing" is no data.
 /// Host and user names, network addresses and identifiers of the system are not taken.
 public struct HardwareAudit: Sendable, Hashable {
   /// What told it.
   public enum Source: String, Sendable, Hashable, CaseIterable {
-    case dmidecode, lshw, workbench
+    case dmidecode, lshw, workbench, glpi
   }
 
   /// What it has to write on.
@@ -36,6 +36,18 @@ public struct HardwareAudit: Sendable, Hashable {
     public var serial = ""
     /// As made, in mWh; 0 when unknown.
     public var capacity: Int64 = 0
+    /// What it still holds when full, in mWh; 0 when unknown.
+    public var fullCapacity: Int64 = 0
+    /// In hundredths of what it held when made, where only the share is told.
+    var share: Int?
+
+    /// What it still holds, in hundredths of what it held when made; nil when unknown.
+    public var health: Int? {
+      guard capacity > 0, fullCapacity > 0 else { return share }
+      let part = Double(fullCapacity) / Double(capacity)
+      // A battery that is said to hold twice as much as when made is not known.
+      return part <= 2 ? Int(min(100, (part * 100).rounded())) : share
+    }
   }
 
   public var source: Source
@@ -48,6 +60,8 @@ public struct HardwareAudit: Sendable, Hashable {
   /// The model without its maker's name.
   public var model = ""
   public var serial = ""
+  /// Of a telephone, one for each card; without placeholders.
+  public var imeis: [String] = []
   public var sku = ""
   /// `2015-04-20`, or empty.
   public var biosDate = ""
@@ -93,6 +107,7 @@ public struct HardwareAudit: Sendable, Hashable {
       guard let audit = snapshot.audit else { throw AuditRefusal(.auditWithoutMachine) }
       return audit
     }
+    if let inventory = GlpiInventory(tree) { return inventory.audit }
     throw AuditRefusal(.auditUnknownJSON)
   }
 }

@@ -27,6 +27,7 @@ struct InxiReport {
       audit.processors = rows("CPU").compactMap { AuditWords.data(Self.text($0, "model")) }
     }
     if audit.disks.isEmpty { audit.disks = rows("Drives").compactMap(disk) }
+    if audit.batteries.isEmpty { audit.batteries = rows("Battery").compactMap(battery) }
     if audit.screens.isEmpty { audit.screens = rows("Graphics").compactMap(screen) }
   }
 
@@ -70,6 +71,22 @@ struct InxiReport {
       disk.kind = name.contains("/mmcblk") ? .emmc : AuditDisk.kind(model: name)
     }
     return disk.serial.isEmpty && disk.capacityBytes == 0 ? nil : disk
+  }
+
+  /// `condition: 42.0/47.5 Wh (88.4%)`: what it still holds, and what it held when made.
+  private func battery(_ row: JSONValue) -> HardwareAudit.Battery? {
+    guard !Self.text(row, "ID").isEmpty else { return nil }
+    var battery = HardwareAudit.Battery()
+    battery.model = AuditWords.data(Self.text(row, "model")) ?? ""
+    battery.serial = AuditWords.serial(Self.text(row, "serial"))
+    let parts = Self.text(row, "condition").split(separator: " ")
+    let hours = parts.first?.split(separator: "/").compactMap { Double($0) } ?? []
+    // More than any battery holds, and no trap.
+    if parts.count > 1, parts[1] == "Wh", hours.count == 2, hours.allSatisfy({ 0..<10_000 ~= $0 }) {
+      battery.fullCapacity = Int64((hours[0] * 1000).rounded())
+      battery.capacity = Int64((hours[1] * 1000).rounded())
+    }
+    return battery == HardwareAudit.Battery() ? nil : battery
   }
 
   private func screen(_ row: JSONValue) -> HardwareAudit.Screen? {

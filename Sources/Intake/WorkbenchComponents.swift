@@ -27,6 +27,8 @@ struct WorkbenchComponents {
     let board = all("Motherboard").first
     audit.biosDate = AuditDate.read(board?["biosDate"].text ?? "")
     audit.memorySlots = Int(board?["ramSlots"].text ?? "") ?? 0
+    let imeis = IMEINumbers.read(device["imei"].text) ?? []
+    audit.imeis = imeis.filter { !Placeholder.isFiller($0) }
     let type = device["type"].text
     AuditIdentity(
       maker: device["manufacturer"].text, product: device["model"].text,
@@ -78,9 +80,18 @@ struct WorkbenchComponents {
   }
 
   private func battery(_ component: JSONValue) -> HardwareAudit.Battery {
-    HardwareAudit.Battery(
+    var battery = HardwareAudit.Battery(
       maker: AuditWords.maker(component["manufacturer"].text),
       model: AuditWords.data(component["model"].text) ?? "",
       serial: AuditWords.serial(component["serialNumber"].text))
+    // Both in mAh: what it held when made, and what it held when it was last measured.
+    let measures = component["actions"].items.filter { Self.type(of: $0) == "MeasureBattery" }
+    if let made = Double(component["size"].text),
+      let measured = measures.last.flatMap({ Double($0["size"].text) }),
+      made > 0, measured > 0, measured <= 2 * made
+    {
+      battery.share = Int(min(100, (measured / made * 100).rounded()))
+    }
+    return battery
   }
 }

@@ -147,7 +147,8 @@ struct AuditFixture: Sendable {
      {"001#1#1#Graphics":[{"000#1#0#Monitor":"eDP-1","002#0#1#model":"V15",
       "003#0#1#res":"1920x1080"}]},
      {"002#1#2#Drives":[{"000#1#0#ID":"/dev/sda","002#0#1#model":"Tourne 500",
-      "003#0#1#size":"465.76 GiB","005#0#1#serial":"DD-0001","006#0#1#tech":"HDD"}]}]
+      "003#0#1#size":"465.76 GiB","005#0#1#serial":"DD-0001","006#0#1#tech":"HDD"}]},
+     {"003#1#3#Battery":[{"000#1#0#ID":"BAT0","001#0#1#condition":"38.0/47.5 Wh (80.0%)"}]}]
     """
 
   /// As the script of 2024 writes it: other programs' answers as texts.
@@ -179,7 +180,32 @@ struct AuditFixture: Sendable {
     """
   }
 
-  var all: [String] { [dmidecode, lshw, workbench, script, legacy, credential] }
+  /// As an agent of GLPI sends it, with a stick plugged in and what no one may keep.
+  var glpi: String {
+    """
+    {"action":"inventory","deviceid":"poste-de-claire-2026-01-02-03-04-05","itemtype":"Computer",
+     "content":{"versionclient":"GLPI-Agent_v1.7",
+      "bios":{"smanufacturer":"\(maker)","smodel":"\(product)","ssn":"\(serial)",
+       "skunumber":"\(sku)","mmanufacturer":"\(boardMaker)","mmodel":"\(boardProduct)",
+       "msn":"None","bdate":"2015-04-20","assettag":"BUREAU-DE-CLAIRE"},
+      "hardware":{"chassis_type":"\(chassis)","memory":3900,"name":"poste-de-claire",
+       "uuid":"11111111-2222-3333-4444-555555555555","lastloggeduser":"claire"},
+      "cpus":[{"name":"Puce Essai(R) E1 @ 1.83GHz","manufacturer":"Puces Essai"}],
+      "memories":[{"capacity":4096,"numslots":1},{"numslots":2}],
+      "storages":[
+       {"name":"sda","model":"Tourne 500","serial":"\(diskSerial)","disksize":500107,
+        "type":"disk","interface":"SATA"},
+       {"name":"nvme0n1","model":"Rapide 512","serial":"NV-1","disksize":512110,"type":"disk"},
+       {"name":"sdb","serial":"CLE-1","disksize":8000,"type":"disk","interface":"USB"},
+       {"name":"sr0","model":"Lecteur","type":"CD-ROM"}],
+      "monitors":[{"caption":"V15","manufacturer":"Vue Essai"}],
+      "batteries":[{"name":"PE-45","serial":"4501","capacity":47520,"real_capacity":38016}],
+      "networks":[{"mac":"00:11:22:33:44:55","ipaddress":"192.0.2.7"}],
+      "users":[{"login":"claire"}]}}
+    """
+  }
+
+  var all: [String] { [dmidecode, lshw, workbench, script, legacy, credential, glpi] }
 
   /// A text as JSON spells it.
   static func quoted(_ text: String) -> String {
