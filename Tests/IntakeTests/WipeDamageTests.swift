@@ -49,6 +49,7 @@ import Testing
         CertificateFixture(disks: [Certificate(), aborted, failed], isOfMachine: true).bytes,
         isOfNone: false),
       Story("usody, failed", WipeFixture.usody(serial: "ES-2", isErased: false)),
+      Story("usody, not proved", WipeFixture.usody(serial: "ES-2", isProved: false)),
       Story("usody, not verified", WipeFixture.usody(serial: "ES-2", isVerified: false)),
       Story("Workbench 11, failed", WipeFixture.workbench([bad])),
       Story("Workbench 11, fast", WipeFixture.workbench([fast])),

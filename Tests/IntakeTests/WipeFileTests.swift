@@ -101,6 +101,7 @@ import Testing
   @Test func `a tool that failed or did nothing wiped nothing`() throws {
     let failed = try draft(WipeFixture.usody(isErased: false))
     #expect(failed.verdict == .failed)
+    #expect(try draft(WipeFixture.usody(isProved: false)).verdict == .failed)
     #expect(try draft(WipeFixture.usody(command: "rm -rf /dev/sda")).verdict == .verifyOnly)
   }
 

@@ -11,8 +11,10 @@ enum WipeFixture {
   /// What usody-sanitize leaves of one disk.
   static func usody(
     serial: String = "ES-0001", bridge: String? = nil, isErased: Bool = true,
-    isVerified: Bool = true, command: String = "shred --force --iterations=1 /dev/sda"
+    isVerified: Bool = true, isProved: Bool = true,
+    command: String = "shred --force --iterations=1 /dev/sda"
   ) -> String {
+    let isGood = isErased && isProved
     let steps = """
       {
         "step": null,
@@ -38,7 +40,7 @@ enum WipeFixture {
       {
         "steps": [\(isErased ? steps : "")],
         "validation": {
-          "result": \(isErased),
+          "result": \(isGood),
           "commands": [],
           "data": {}
         },
@@ -71,7 +73,7 @@ enum WipeFixture {
           "removal_process": "Overwriting",
           "verification_enabled": \(isVerified)
         },
-        "result": \(isErased),
+        "result": \(isGood),
         "version": "0.1.1-beta1"
       }
       """
