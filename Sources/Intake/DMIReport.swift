@@ -59,7 +59,10 @@ struct DMIReport {
     var start = 0
     while start < text.count {
       let end = text.lineEnd(from: start)
+      defer { start = end + 1 }
       let first = text[start]
+      // Most lines are those of parts that do not count.
+      if first == 0x09, part == nil { continue }
       if first == 0x09 {
         if let part, entries.count < Self.mostEntries,
           let line = Self.line(text, start + 1, end)
@@ -73,12 +76,13 @@ struct DMIReport {
         part = parts.count < Self.mostParts ? Self.title(text, start, end) : nil
         if let part { parts.append(part) }
       }
-      start = end + 1
     }
   }
 
   /// The part that a line begins, if it counts.
   private static func title(_ text: ByteScan, _ start: Int, _ end: Int) -> Part? {
+    // `Handle 0x0001, DMI type 1, 27 bytes` stands before each.
+    if text[start] == UInt8(ascii: "H") { return nil }
     let end = text[end - 1] == 0x0D ? end - 1 : end
     return titles.first { text.equals($0.title, from: start, to: end) }?.part
   }

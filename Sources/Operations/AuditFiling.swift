@@ -46,7 +46,7 @@ struct AuditFiling {
       guard let device = try act.summary(id) else { throw Refusal(rule: "no_such_subject") }
       doubts = try attach(to: device, file, isNew: true, &outcome)
     }
-    let isSettled = try settle(waiting, but: doubts)
+    let isSettled = try settle(waiting, but: doubts, isAttached: outcome.line != nil)
     for doubt in doubts where !waiting.contains(where: doubt.isSame(as:)) {
       try queue(doubt, file)
       outcome.queued.append(
@@ -118,11 +118,13 @@ struct AuditFiling {
     return doubts
   }
 
-  /// Doubts that waited and are no more: the file is attached now.
-  private func settle(_ waiting: [QueuedDoubt], but doubts: [Doubt]) throws -> Bool {
+  /// Doubts that waited and are no more: the file is attached now, or doubtful in another way.
+  private func settle(
+    _ waiting: [QueuedDoubt], but doubts: [Doubt], isAttached: Bool
+  ) throws -> Bool {
     let gone = waiting.filter { old in !doubts.contains { $0.isSame(as: old) } }
     for old in gone {
-      let body: Body = ["decision": .text("filed")]
+      let body: Body = ["decision": .text(isAttached ? "filed" : "set_aside")]
       try act.append(
         "settle_evidence", .evidence, old.evidence, from: "queued", to: "settled", body)
     }

@@ -195,6 +195,25 @@ import Testing
     #expect(try doubts(house).isEmpty)
   }
 
+  @Test func `an announced machine is known, its inventory confirmed once it is received`() throws {
+    let (house, _) = try house()
+    #expect(try take(AuditText(serial: "z9").lshw, in: house).devices.count == 1)
+    let reader = try house.open("AD")
+    let device = try reader.device(named: "Z9")
+    #expect(try reader.device(device)?.media.map(\.serial) == ["DD-1"])
+    #expect(try !reader.history(of: device).contains { $0.event.verb == "confirm_media" })
+    try house.perform("receive", ["Z9"], as: "WA", ["place": "A-01"])
+    _ = try take(AuditText(serial: "Z9").lshw, in: house)
+    #expect(try reader.history(of: device).contains { $0.event.verb == "confirm_media" })
+    #expect(try reader.device(device)?.media.count == 1)
+  }
+
+  @Test func `a machine that left is back only when a person says so`() throws {
+    let (house, _) = try house("A1")
+    try house.perform("give_back", ["A1"], as: "CO", ["reason": "donnée par erreur"])
+    #expect(try take(AuditText().lshw, in: house).queued.map(\.doubt) == [.outOfCustody])
+  }
+
   @Test func `one bad file stops none of the others`() throws {
     let (house, _) = try house("A1")
     var job = job(["", "{\"a\":", AuditText().lshw, "bonjour"])
