@@ -13,6 +13,7 @@ struct AuditFacts {
     if device.kind == .other, audit.kind != .other { body["kind"] = .text(audit.kind.rawValue) }
     if device.maker.isEmpty { body["maker"] = .text(audit.maker) }
     if device.model.isEmpty { body["model"] = .text(audit.model) }
+    if device.imei.isEmpty, let number = audit.imeis.first { body["imei"] = .text(number) }
     if device.serial.isEmpty { body["serial"] = .text(audit.serial) }
     body["file"] = .integer(file)
     body["source"] = .text(audit.source.rawValue)
@@ -31,6 +32,7 @@ struct AuditFacts {
     if let battery = audit.batteries.first {
       body["battery"] = .text(battery.model)
       if battery.capacity > 0 { body["battery_mwh"] = .integer(battery.capacity) }
+      if let health = battery.health { body["battery_health"] = .integer(Int64(health)) }
     }
     return body
   }

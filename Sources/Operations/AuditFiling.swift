@@ -63,8 +63,8 @@ struct AuditFiling {
     }
     // A placeholder is no serial, and never names a device: `audit.serial` is empty then.
     var found: [DeviceSummary] = []
-    if !audit.serial.isEmpty {
-      found = try act.devices(withSerial: audit.serial, imei: []).filter {
+    if !audit.serial.isEmpty || !audit.imeis.isEmpty {
+      found = try act.devices(withSerial: audit.serial, imei: audit.imeis).filter {
         audit.mayBe(by: $0.maker)
       }
     }
@@ -88,10 +88,12 @@ struct AuditFiling {
   }
 
   private func register() throws -> DeviceID {
-    try act.register(needs: [
+    var needs = [
       "lot": request.lot, "place": request.place, "kind": audit.kind.rawValue,
       "maker": audit.maker, "model": audit.model, "serial": audit.serial,
-    ])
+    ]
+    for (name, number) in zip(["imei", "imei2"], audit.imeis) { needs[name] = number }
+    return try act.register(needs: needs)
   }
 
   /// Writes what the ledger lacks, once for each file, and the disks.

@@ -214,6 +214,23 @@ import Testing
     #expect(try take(AuditText().lshw, in: house).queued.map(\.doubt) == [.outOfCustody])
   }
 
+  @Test func `a telephone is known by its number`() throws {
+    let (house, lot) = try house()
+    let phone = { (serial: String) in
+      """
+      {"itemtype":"Phone","deviceid":"x","content":{
+       "bios":{"smanufacturer":"Éclair","smodel":"T-9","ssn":"\(serial)"},
+       "simcards":[{"imei":"490154203237518"}]}}
+      """
+    }
+    var job = job([phone("T-1000"), phone("")])
+    job.lot = lot
+    job.registers = true
+    let report = try job.run(in: house.open("WA"))
+    #expect(report.devices.map(\.isNew) == [true, false], "\(report)")
+    #expect(try details("490154203237518", house).summary.serial == "T-1000")
+  }
+
   @Test func `one bad file stops none of the others`() throws {
     let (house, _) = try house("A1")
     var job = job(["", "{\"a\":", AuditText().lshw, "bonjour"])
