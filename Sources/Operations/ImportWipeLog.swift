@@ -2,7 +2,7 @@ internal import Intake
 public import LedgerValues
 internal import LotLedger
 
-/// Files the log of nwipe, disk by disk: to the medium whose serial it names, else to the medium
+/// Files what an eraser wrote, the log of nwipe above all, disk by disk: to the medium whose serial it names, else to the medium
 /// that the operator names, else to the queue. The same run of the same disk is never filed twice,
 /// even where the log has grown since.
 public struct ImportWipeLog: Sendable {
@@ -31,28 +31,28 @@ public struct ImportWipeLog: Sendable {
 
   /// Does it as one act.
   public func run(in house: House) throws(HouseError) -> WipeLogReport {
-    let log: NwipeLog
+    let wipes: WipeFile
     do {
-      log = try NwipeLog.read(bytes)
+      wipes = try WipeFile.read(bytes)
     } catch {
       throw HouseError(.badInput, .refusedFile(error.reason, line: nil))
     }
-    let kept = NwipeLog.kept(bytes)
+    let kept = WipeFile.kept(bytes)
     return try house.write { act in
       try act.together { () throws -> WipeLogReport in
-        let file = try act.keep(file: bytes, kept: kept, format: "nwipe").id
+        let file = try act.keep(file: bytes, kept: kept, format: wipes.format.rawValue).id
         let known = try act.evidence(ofRuns: "wipe_log")
         var filing = WipeLogFiling(act: act, file: file, known: known, report: WipeLogReport())
-        try filing.file(log, named: names(log, act), device: device)
+        try filing.file(wipes, named: names(wipes, act), device: device)
         return filing.report
       }
     }
   }
 
   /// The medium that the operator meant for each disk that no serial tells, by the disk's name.
-  private func names(_ log: NwipeLog, _ act: Act) throws -> [String: Medium] {
-    let untold = try log.sessions.flatMap(\.drives).filter { drive in
-      try drive.serial.map { try act.media(withSerial: $0).count != 1 } ?? true
+  private func names(_ wipes: WipeFile, _ act: Act) throws -> [String: Medium] {
+    let untold = try wipes.drafts.filter { draft in
+      try draft.serial.map { try act.media(withSerial: $0).count != 1 } ?? true
     }
     let disks = Set(untold.map(\.device))
     var names: [String: Medium] = [:]

@@ -11,33 +11,36 @@ struct WipeLogFiling {
   var report: WipeLogReport
 
   mutating func file(
-    _ log: NwipeLog, named: [String: Medium], device: DeviceID?
+    _ wipes: WipeFile, named: [String: Medium], device: DeviceID?
   ) throws {
-    report.sessions = log.sessions.count
-    for session in log.sessions {
-      for drive in session.drives {
-        let fate = try file(drive, session, named: named[drive.device], device: device)
-        report.media.append(
-          WipeLogReport.Line(
-            device: drive.device, serial: drive.serial ?? "", method: session.method,
-            verdict: drive.verdict, reason: drive.reason, fate: fate))
-      }
+    report.sessions = wipes.runs
+    for draft in wipes.drafts {
+      let fate = try file(draft, named: named[draft.device], device: device)
+      report.media.append(
+        WipeLogReport.Line(
+          device: draft.device, serial: draft.serial ?? "", method: draft.method,
+          verdict: draft.verdict, reason: draft.doubt ?? draft.reason, fate: fate))
     }
   }
 
   private func file(
-    _ drive: NwipeDrive, _ session: NwipeSession, named: Medium?, device: DeviceID?
+    _ draft: WipeDraft, named: Medium?, device: DeviceID?
   ) throws -> WipeLogReport.Fate {
-    let mark = Self.mark(drive, session)
-    let before = known[mark]
+    let plain = Self.mark(draft)
+    let mark = Self.mark(draft, of: named)
+    let before = known[mark] ?? known[plain].flatMap { $0.isQueued ? $0 : nil }
     if let before, !before.isQueued { return .already }
-    let matches = try drive.serial.map { try act.media(withSerial: $0) } ?? []
-    if matches.count == 1 || named != nil, let medium = matches.count == 1 ? matches[0] : named {
+    let matches = try draft.serial.map { try act.media(withSerial: $0) } ?? []
+    // What the file leaves in doubt, or does not say at all, only a person can settle.
+    let isSure = draft.technique != nil && (draft.doubt == nil || named != nil)
+    if isSure, matches.count == 1 || named != nil,
+      let medium = matches.count == 1 ? matches[0] : named
+    {
       if try act.isFiled(run: mark, medium: medium.id) { return .already }
       let isNamed = matches.count != 1
       do {
         try act.together {
-          try write(drive, session, mark, to: medium, isNamed: isNamed, queuedBefore: before?.id)
+          try write(draft, mark, to: medium, isNamed: isNamed, queuedBefore: before?.id)
         }
         return .filed
       } catch let refusal as Refusal where refusal.rule != .notAllowed {
@@ -45,24 +48,23 @@ struct WipeLogFiling {
       }
     }
     if before != nil { return .already }
-    try queue(drive, session, mark, device: device)
+    try queue(draft, plain, device: device)
     return .queued
   }
 
   private func write(
-    _ drive: NwipeDrive, _ session: NwipeSession, _ mark: String, to medium: Medium, isNamed: Bool,
-    queuedBefore: Int64?
+    _ draft: WipeDraft, _ mark: String, to medium: Medium, isNamed: Bool, queuedBefore: Int64?
   ) throws {
-    var body = record(drive, session, mark)
+    var body = record(draft, mark)
     body["file"] = .integer(file)
     if isNamed { body["named_by"] = .text(act.op) }
     try act.append(
       "sanitise_medium", .medium, medium.id, device: medium.device.rawValue, body,
-      happened: happened(drive, session))
+      happened: happened(draft))
     // What a person named is told in the queue too, as settled: there it is known again.
     var evidence = queuedBefore
     if isNamed, evidence == nil {
-      evidence = try queue(drive, session, mark, device: medium.device)
+      evidence = try queue(draft, mark, device: medium.device)
     }
     guard let evidence else { return }
     let decision: Body = ["decision": .text("filed"), "medium": .integer(medium.id)]
@@ -71,53 +73,48 @@ struct WipeLogFiling {
   }
 
   @discardableResult
-  private func queue(
-    _ drive: NwipeDrive, _ session: NwipeSession, _ mark: String, device: DeviceID?
-  ) throws -> Int64 {
+  private func queue(_ draft: WipeDraft, _ mark: String, device: DeviceID?) throws -> Int64 {
     var body: Body = [
-      "kind": .text("wipe_log"), "serial": .text(drive.serial ?? ""), "disk": .text(drive.device),
-      "model": .text(drive.model), "verdict": .text(drive.verdict.rawValue), "run": .text(mark),
-      "file": .integer(file), "record": .json(record(drive, session, mark).json),
+      "kind": .text("wipe_log"), "serial": .text(draft.serial ?? ""), "disk": .text(draft.device),
+      "model": .text(draft.model), "verdict": .text(draft.verdict.rawValue), "run": .text(mark),
+      "file": .integer(file), "record": .json(record(draft, mark).json),
     ]
     if let device { body["device"] = .integer(device.rawValue) }
-    if let moment = happened(drive, session) { body["happened"] = .integer(moment.milliseconds) }
+    if let moment = happened(draft) { body["happened"] = .integer(moment.milliseconds) }
     return try act.queue(body)
   }
 
   /// The fields of the sanitisation record.
-  private func record(_ drive: NwipeDrive, _ session: NwipeSession, _ mark: String) -> Body {
+  private func record(_ draft: WipeDraft, _ mark: String) -> Body {
     let results: [WipeVerdict: String] = [.erased: "success"]
     var body: Body = [
-      "technique": .text("overwrite"),
-      "result": .text(results[drive.verdict] ?? drive.verdict.rawValue),
-      "verification": .text(session.verification.rawValue), "method": .text(session.method),
-      "tool": .text(session.tool), "version": .text(session.version),
+      "result": .text(results[draft.verdict] ?? draft.verdict.rawValue),
+      "verification": .text(draft.verification.rawValue), "method": .text(draft.method),
+      "tool": .text(draft.tool), "version": .text(draft.version),
     ]
-    let errors = [drive.passErrors, drive.verificationErrors, drive.syncErrors].compactMap { $0 }
-    if !errors.isEmpty { body["errors"] = .integer(Int64(errors.reduce(0, +))) }
-    if let bytes = drive.bytesErased { body["bytes"] = .integer(bytes) }
-    if drive.hiddenSectors != .notReported {
-      body["hidden"] = .text(drive.hiddenSectors.rawValue)
+    if let technique = draft.technique { body["technique"] = .text(technique.rawValue) }
+    if let errors = draft.errors { body["errors"] = .integer(Int64(errors)) }
+    if let bytes = draft.bytesErased { body["bytes"] = .integer(bytes) }
+    if draft.hiddenSectors != .notReported {
+      body["hidden"] = .text(draft.hiddenSectors.rawValue)
     }
-    body["disk"] = .text(drive.device)
-    body["started"] = .text(drive.started ?? session.started)
-    body["ended"] = .text(drive.ended ?? session.ended)
+    body["disk"] = .text(draft.device)
+    body["started"] = .text(draft.started)
+    body["ended"] = .text(draft.ended)
     body["run"] = .text(mark)
     return body
   }
 
   /// When the disk was done, by the clock of the machine that wiped it, taken for Lyon's.
-  private func happened(_ drive: NwipeDrive, _ session: NwipeSession) -> Timestamp? {
-    Timestamp(reading: drive.ended ?? session.ended).map { min($0, act.recorded) }
+  private func happened(_ draft: WipeDraft) -> Timestamp? {
+    Timestamp(reading: draft.ended).map { min($0, act.recorded) }
   }
 
-  /// What tells one run of one disk from all others, whichever file tells of it.
-  private static func mark(_ drive: NwipeDrive, _ session: NwipeSession) -> String {
-    let parts = [
-      session.started, session.ended, session.method, session.footer, drive.device,
-      drive.serial ?? "", drive.model, drive.started ?? "", drive.ended ?? "",
-      drive.verdict.rawValue, drive.bytesErased.map(String.init) ?? "",
-    ]
-    return String(Digest(hashing: Array(parts.joined(separator: "\u{1F}").utf8)).hex.prefix(32))
+  /// What tells one run of one disk from all others, whichever file tells of it. Where a tool names
+  /// no drive its words are the same of any: the medium that a person named tells them apart.
+  private static func mark(_ draft: WipeDraft, of named: Medium? = nil) -> String {
+    let medium = draft.doubt == nil ? nil : named.map { "#\($0.id)" }
+    let text = (draft.marks + [medium].compactMap(\.self)).joined(separator: "\u{1F}")
+    return String(Digest(hashing: Array(text.utf8)).hex.prefix(32))
   }
 }

@@ -6,7 +6,11 @@ extension ImportCommand {
   struct WipeLog: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "wipe-log",
-      abstract: said("Le journal de nwipe", "The log of nwipe"))
+      abstract: said(
+        "Ce qu'un effaceur a écrit : nwipe (journal ou PDF), usody-sanitize, Workbench, Blancco, "
+          + "nvme, hdparm",
+        "What an eraser wrote: nwipe (log or PDF), usody-sanitize, Workbench, Blancco, nvme, hdparm"
+      ))
     @OptionGroup var options: WriteOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: help("Le fichier, ou - pour l'entrée standard", "The file, or - for stdin"))
