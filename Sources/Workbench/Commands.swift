@@ -204,39 +204,6 @@ enum Commands {
       keys: [.backtab], in: [.tableau, .device, .atelier, .lot, .settings, .queue]),
   ]
 
-  private static let overlays: [Command] = [
-    Command(
-      .confirm, fr: "valider", en: "confirm",
-      help: "Passer à la suite, et valider à la fin", "Go on, and confirm at the end",
-      keys: [.enter], in: [.form, .palette], footer: Sentence(fr: "valider", en: "confirm")),
-    Command(
-      .confirmAll, fr: "valider sans le reste", en: "confirm as it is",
-      help: "Valider tout de suite, le reste du formulaire vide",
-      "Confirm at once, the rest of the form left empty",
-      keys: [.function(7)], in: [.form], footer: Sentence(fr: "tout valider", en: "confirm all")),
-    Command(
-      .takeShown, fr: "accepter ce qui est montré", en: "take what is shown",
-      help: "Faire ce qui est montré, ou prendre la ligne", "Do what is shown, or take the row",
-      keys: [.enter], in: [.undo, .choice, .bulk], box: .empty,
-      footer: Sentence(fr: "valider", en: "confirm")),
-    Command(
-      .nextField, fr: "champ suivant", en: "next field", help: "Aller au champ suivant",
-      "Go to the next field", keys: [.tab, .down], in: [.form],
-      footer: Sentence(fr: "suivant", en: "next")),
-    Command(
-      .previousField, fr: "champ précédent", en: "previous field",
-      help: "Revenir au champ précédent", "Go back to the field before",
-      keys: [.backtab, .up], in: [.form]),
-    Command(
-      .nextChoice, fr: "choix suivant", en: "next choice",
-      help: "Prendre le choix suivant de ce champ", "Take the next choice of this field",
-      keys: [.pageDown], in: [.form]),
-    Command(
-      .previousChoice, fr: "choix précédent", en: "previous choice",
-      help: "Prendre le choix précédent de ce champ", "Take the choice before in this field",
-      keys: [.pageUp], in: [.form]),
-  ]
-
   private static let places: [Command] = [
     Command(
       .showHelp, fr: "aide", en: "help", help: "Montrer toutes les touches qui marchent ici",
@@ -326,48 +293,5 @@ enum Commands {
       .quit, fr: "quitter", en: "quit", help: "Quitter Filière", "Quit Filière",
       keys: [.function(10), .ctrl("q")], in: .everywhere,
       footer: Sentence(fr: "quitter", en: "quit")),
-  ]
-
-  private static let typing: [Command] = [
-    Command(
-      .scan, fr: "chercher ce code", en: "look up this code",
-      help: "Aller à ce que dit la boîte, comme un scan",
-      "Go to what the box says, as a scan does",
-      keys: [.enter], in: .screens.union([.undo, .choice, .bulk]), box: .filled),
-    Command(
-      .caretLeft, fr: "à gauche", en: "left", help: "Aller un caractère ou un choix à gauche",
-      "Go one character or choice to the left", keys: [.left], in: .typing),
-    Command(
-      .caretRight, fr: "à droite", en: "right", help: "Aller un caractère ou un choix à droite",
-      "Go one character or choice to the right", keys: [.right], in: .typing),
-    Command(
-      .caretWordLeft, fr: "mot précédent", en: "word left", help: "Aller au mot d'avant",
-      "Go to the word before", keys: [.wordLeft, .alt("b")], in: .typing),
-    Command(
-      .caretWordRight, fr: "mot suivant", en: "word right", help: "Aller au mot d'après",
-      "Go to the word after", keys: [.wordRight, .alt("f")], in: .typing),
-    Command(
-      .caretStart, fr: "début du texte", en: "start of the text",
-      help: "Aller au début du texte", "Go to the start of the text",
-      keys: [.ctrl("a"), .home], in: .typing, box: .filled),
-    Command(
-      .caretEnd, fr: "fin du texte", en: "end of the text",
-      help: "Aller à la fin du texte", "Go to the end of the text",
-      keys: [.ctrl("e"), .end], in: .typing, box: .filled),
-    Command(
-      .eraseBackward, fr: "effacer avant", en: "erase before",
-      help: "Effacer le caractère d'avant", "Erase the character before",
-      keys: [.backspace], in: .typing),
-    Command(
-      .eraseForward, fr: "effacer après", en: "erase after",
-      help: "Effacer le caractère d'après", "Erase the character after",
-      keys: [.delete], in: .typing),
-    Command(
-      .eraseWord, fr: "effacer le mot", en: "erase the word",
-      help: "Effacer le mot d'avant", "Erase the word before",
-      keys: [.ctrl("w")], in: .typing),
-    Command(
-      .eraseAll, fr: "vider", en: "empty", help: "Vider la boîte ou le champ",
-      "Empty the box or the field", keys: [.ctrl("u")], in: .typing),
   ]
 }
