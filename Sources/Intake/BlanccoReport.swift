@@ -3,8 +3,10 @@ import LedgerValues
 /// A report of Blancco Drive Eraser as XML, by the names that public programs look for in it
 /// (FORMATS §7): no whole report is public, so nothing in one is taken without a person.
 struct BlanccoReport {
-  private let root: XMLNode
   private let erasures: [XMLNode]
+  private let documentID: String
+  private let product: String
+  private let version: String
 
   static func file(_ bytes: [UInt8]) throws(WipeRefusal) -> WipeFile {
     guard let root = XMLReader.read(bytes) else { throw WipeRefusal(.wipeXMLBroken) }
@@ -22,7 +24,12 @@ struct BlanccoReport {
   }
 
   private init?(_ root: XMLNode) {
-    self.root = root
+    func first(_ name: String) -> String? {
+      root.all { $0.name == name }.first?.text.cleaned
+    }
+    documentID = first("document_id") ?? ""
+    product = first("product_name") ?? "Blancco"
+    version = first("product_version") ?? ""
     let reports = root.all { $0.name == "blancco_erasure_report" }
     erasures = reports.flatMap { $0.all { $0.attributes["name"] == "erasure" } }
     if erasures.isEmpty { return nil }
@@ -40,8 +47,8 @@ struct BlanccoReport {
     func of(_ name: String) -> String { Self.value(name, in: erasure) }
     func ofTarget(_ name: String) -> String { target.map { Self.value(name, in: $0) } ?? "" }
     var draft = WipeDraft()
-    draft.tool = product("product_name", else: "Blancco")
-    draft.version = product("product_version", else: "")
+    draft.tool = product
+    draft.version = version
     draft.method = of("erasure_standard_name")
     draft.standard = draft.method
     draft.technique = technique(of)
@@ -63,14 +70,6 @@ struct BlanccoReport {
     ]
     draft.leaveToPerson(.wipeOnlyByName)
     return draft
-  }
-
-  private var documentID: String {
-    root.all { $0.name == "document_id" }.first?.text.cleaned ?? ""
-  }
-
-  private func product(_ name: String, else other: String) -> String {
-    root.all { $0.name == name }.first?.text.cleaned ?? other
   }
 
   private func kind(_ text: String) -> MediumKind {

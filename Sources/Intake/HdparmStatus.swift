@@ -63,17 +63,17 @@ struct HdparmStatus {
       return true
     }
     guard !drives.isEmpty else { return false }
-    return takeOfDrive(words, &drives[drives.count - 1])
+    return Self.take(words, of: &drives[drives.count - 1])
   }
 
-  private func takeOfDrive(_ words: ArraySlice<UInt8>, _ drive: inout Drive) -> Bool {
+  private static func take(_ words: ArraySlice<UInt8>, of drive: inout Drive) -> Bool {
     if let model = words.after("Model Number:") {
       drive.models.insert(model.shownTrimmed)
     } else if let serial = words.after("Serial Number:") {
       drive.serials.insert(serial.shownTrimmed)
     } else if let command = words.after("Issuing ") {
       guard !command.equals("SANITIZE_STATUS command") else { return true }
-      let technique = Self.commands.first { command.equals($0.name) }?.technique
+      let technique = commands.first { command.equals($0.name) }?.technique
       guard let technique else { return false }
       drive.techniques.insert(technique)
       // What was asked before tells of an older command.
@@ -87,7 +87,7 @@ struct HdparmStatus {
     {
       drive.isBroken = true
     } else {
-      return Self.plain.contains { words.begins(with: $0) }
+      return plain.contains { words.begins(with: $0) }
     }
     return true
   }
@@ -116,11 +116,10 @@ struct HdparmStatus {
   private var drafts: [WipeDraft] {
     var drafts = drives.map(draft)
     let areSure = drafts.allSatisfy(\.isAccepted)
-    let serials = drives.map(\.serials)
+    let bearers = drafts.map(\.serialWritten).counted
     for place in drafts.indices {
-      if serials.count(where: { $0 == serials[place] }) > 1 {
-        drafts[place].leaveToPerson(.wipeTwinSerials)
-      }
+      let twins = bearers[drafts[place].serialWritten] ?? 0
+      if twins > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
       if !areSure { drafts[place].leaveToPerson(.wipeNotAllErased) }
     }
     return drafts

@@ -88,8 +88,9 @@ struct NwipeCertificate {
     // Lines of such a file can change places and nothing tells: only where each disk was erased
     // is it sure which one was.
     let areSure = drafts.allSatisfy(\.isAccepted)
+    let bearers = drafts.map(\.serialWritten).counted
     for place in drafts.indices {
-      let twins = drafts.count { $0.serialWritten == drafts[place].serialWritten }
+      let twins = bearers[drafts[place].serialWritten] ?? 0
       if twins > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
       if !areSure { drafts[place].leaveToPerson(.wipeNotAllErased) }
     }

@@ -61,7 +61,7 @@ struct NwipeEvidence {
       other.device != disk.device && row.map { other.isNamed($0.name) } == true
     }
     let agrees = row.map { disk.agrees(with: $0.cells[3]) } ?? false
-    if namesakes.isEmpty, rivals.isEmpty, agrees { return nil }
+    if namesakes.isEmpty, rivals.isEmpty, agrees, !run.isOverfull { return nil }
     return (.failed, .wipeRowOfAnotherDisk)
   }
 

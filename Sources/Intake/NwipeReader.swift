@@ -13,10 +13,9 @@ struct NwipeReader {
   /// The runs read so far, the last one as it stands.
   consuming func finished() -> [NwipeRun] {
     closeRun()
-    let strays = runs.map(\.strayWarnings)
-    for place in runs.indices {
-      for warnings in strays { runs[place].heed(warnings) }
-    }
+    var strays: [NwipeRun.Device: HiddenSectors] = [:]
+    for run in runs { strays.merge(run.strayWarnings) { $0.worse($1) } }
+    for place in runs.indices { runs[place].heed(strays) }
     return runs
   }
 
@@ -103,7 +102,11 @@ struct NwipeReader {
       closeTable()
       if run.hasOptions || run.status != nil { startRun(at: time) }
       if run.started.isEmpty { run.started = stamp }
-      run.found.append(disk)
+      if run.found.count < NwipeRun.mostDisks {
+        run.found.append(disk)
+      } else {
+        run.isOverfull = true
+      }
     case .options:
       closeTable()
       if run.hasOptions || run.status != nil { startRun(at: time) }

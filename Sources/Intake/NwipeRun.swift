@@ -25,6 +25,10 @@ struct NwipeRun {
   /// True when a line of an Erasure Summary was seen, be its table whole or not.
   var mentionsErasure = false
   var isEnded = false
+  /// True when the log names more disks than any machine has: which is which, nobody can tell.
+  var isOverfull = false
+
+  static let mostDisks = 256
 
   /// True when something in it is worth telling.
   var isWorthTelling: Bool {

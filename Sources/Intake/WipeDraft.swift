@@ -72,3 +72,12 @@ public struct WipeDraft: Sendable, Hashable {
     serial = !isText || Placeholder.isSerial(text, maker: maker) ? nil : text
   }
 }
+
+extension [String] {
+  /// How often each text is there; none is nobody's.
+  var counted: [String: Int] {
+    reduce(into: [:]) { counts, text in
+      if !text.isEmpty { counts[text, default: 0] += 1 }
+    }
+  }
+}

@@ -27,10 +27,10 @@ struct WorkbenchErasures {
       drafts += own.isEmpty ? [draft(disk, nil)] : own.map { draft(disk, $0) }
     }
     if drafts.allSatisfy({ $0.verdict == .notWiped }) { drafts = [] }
+    let bearers = components.map { $0["serialNumber"].text }.counted
     for place in drafts.indices {
-      let serial = drafts[place].serialWritten
-      let bearers = components.count { !serial.isEmpty && $0["serialNumber"].text == serial }
-      if bearers > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
+      let twins = bearers[drafts[place].serialWritten] ?? 0
+      if twins > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
       if isDoubtful { drafts[place].leaveToPerson(.wipeNotAllErased) }
     }
     drafts += tree["erase"].items.compactMap { UsodyReport($0) }.flatMap(\.file.drafts)

@@ -18,6 +18,14 @@ import Testing
     #expect(drive.verdict == .erased)
   }
 
+  @Test func `of more disks than any machine has, none is told from another`() throws {
+    let disks = (0..<300).map { Disk(device: "/dev/sd\($0)", serial: Array("ES-\($0)".utf8)) }
+    let drives = try NwipeLog.read(NwipeFixture(disks: disks).bytes).sessions.flatMap(\.drives)
+    #expect(drives.allSatisfy { !$0.isAccepted })
+    let few = try NwipeLog.read(NwipeFixture(disks: Array(disks.prefix(200))).bytes)
+    #expect(few.sessions.flatMap(\.drives).allSatisfy { $0.isAccepted })
+  }
+
   @Test func `bytes that are not text are no serial and stop nothing`() throws {
     for garbage in [
       [0xff, 0xfe], [0x20, 0xc0, 0x75, 0x13, 0x7f], [0, 1, 2], [0x7c, 0x7c, 0x2f],
