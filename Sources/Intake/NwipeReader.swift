@@ -9,13 +9,15 @@ struct NwipeReader {
   private var table: NwipeTable?
   /// Time of the first line that may be the next run's.
   private var stamp = ""
+  /// Warnings that stand between runs, and are of none of them.
+  private var orphans = NwipeRun()
 
   /// The runs read so far, the last one as it stands.
   consuming func finished() -> [NwipeRun] {
     closeRun()
-    var strays: [NwipeRun.Device: HiddenSectors] = [:]
+    var strays = orphans.strayWarnings
     for run in runs { strays.merge(run.strayWarnings) { $0.worse($1) } }
-    for place in runs.indices { runs[place].heed(strays) }
+    for place in runs.indices { runs[place].heed(strays, anywhere: orphans.hiddenAnywhere) }
     return runs
   }
 
@@ -84,10 +86,13 @@ struct NwipeReader {
   private mutating func closeRun() {
     closeTable()
     var next = NwipeRun()
+    if !run.isWorthTelling { orphans.adopt(run) }
     if run.status?.isWhole != true {
       next.hidden = run.hidden.filter { $0.value != .none }
       next.hiddenAnywhere = run.hiddenAnywhere
       next.disputed = run.disputed
+      next.carried = next.hidden
+      next.carriedAnywhere = next.hiddenAnywhere
     }
     if run.isWorthTelling { runs.append(run) }
     stamp = ""
@@ -131,6 +136,7 @@ struct NwipeReader {
       run.platform = tool
     }
     if run.started.isEmpty { run.started = time }
+    orphans.adopt(run)
     run.hidden = [:]
     run.hiddenAnywhere = .notReported
     run.disputed = .notReported

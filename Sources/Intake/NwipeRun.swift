@@ -19,6 +19,9 @@ struct NwipeRun {
   var hiddenAnywhere = HiddenSectors.notReported
   /// Of a disk that another line says has none: it may have been meant for another.
   var disputed = HiddenSectors.notReported
+  /// What the run before left open, and its own reader knows.
+  var carried: [Device: HiddenSectors] = [:]
+  var carriedAnywhere = HiddenSectors.notReported
   var errors: NwipeTable?
   var erasure: NwipeTable?
   var status: NwipeTable?
@@ -81,10 +84,23 @@ struct NwipeRun {
     return hidden.filter { !known.contains($0.key) && $0.value != .none }
   }
 
-  /// Holds stray warnings against the disks of that name of which this run says nothing itself.
-  mutating func heed(_ warnings: [Device: HiddenSectors]) {
+  /// Takes the warnings of a run that shows nothing else.
+  mutating func adopt(_ other: NwipeRun) {
+    for (device, state) in other.hidden where state != .none && other.carried[device] != state {
+      hidden[device] = state.worse(hidden[device] ?? .notReported)
+    }
+    if other.hiddenAnywhere != other.carriedAnywhere {
+      hiddenAnywhere = hiddenAnywhere.worse(other.hiddenAnywhere)
+    }
+  }
+
+  /// Holds stray warnings against the disks of that name of which this run says nothing itself,
+  /// and those without a name against any such.
+  mutating func heed(_ warnings: [Device: HiddenSectors], anywhere: HiddenSectors) {
     for disk in found where hidden[disk.device] == nil {
-      hidden[disk.device] = warnings[disk.device]
+      hidden[disk.device] =
+        warnings[disk.device].map { $0.worse(anywhere) }
+        ?? (anywhere == .notReported ? nil : anywhere)
     }
   }
 }

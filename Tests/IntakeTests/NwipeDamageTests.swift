@@ -88,6 +88,17 @@ import Testing
     }
   }
 
+  @Test func `a warning that changes places with any line is still heeded`() throws {
+    let lines = Self.log.split(separator: 0x0a, omittingEmptySubsequences: false)
+    let warning = try #require(
+      lines.firstIndex { String(decoding: $0, as: UTF8.self).contains("DETECTED") })
+    for place in lines.indices {
+      var damaged = lines
+      damaged.swapAt(warning, place)
+      #expect(isHarmless(Array(damaged.joined(separator: [0x0a]))), "line \(place)")
+    }
+  }
+
   @Test(arguments: 0..<6) func `random damage is harmless`(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<4 {
