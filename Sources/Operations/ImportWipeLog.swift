@@ -2,9 +2,9 @@ internal import Intake
 public import LedgerValues
 internal import LotLedger
 
-/// Files what an eraser wrote, the log of nwipe above all, disk by disk: to the medium whose serial it names, else to the medium
-/// that the operator names, else to the queue. The same run of the same disk is never filed twice,
-/// even where the log has grown since.
+/// Files what an eraser wrote, the log of nwipe above all, disk by disk: to the medium whose serial
+/// it names, else to the medium that the operator names, else to the queue. The same run of the same
+/// disk is never filed twice, even where the log has grown since.
 public struct ImportWipeLog: Sendable {
   /// Which medium a disk of the log is.
   public struct Name: Sendable, Hashable {
