@@ -105,6 +105,9 @@ extension Ledger {
     return (entries, exits)
   }
 
+  /// What a page may want of them: each costs three reads, and the filter finds them all.
+  private static let mostAlerts = 60
+
   /// The newest recalls and breaches that stand, and devices that a stock-take did not see: of one
   /// device, or of all.
   static func alerts(_ db: Database, of device: DeviceID? = nil) throws -> [Alert] {
@@ -116,7 +119,7 @@ extension Ledger {
                e.recorded
           FROM (SELECT id, alert AS seq FROM device WHERE alert > 0 \(condition)
                 UNION ALL SELECT id, unseen FROM device WHERE unseen > 0 \(condition)
-                ORDER BY 2 DESC LIMIT 200) a
+                ORDER BY 2 DESC LIMIT \(mostAlerts)) a
           JOIN device d ON d.id = a.id
           JOIN event e ON e.seq = a.seq
           LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
