@@ -113,17 +113,7 @@ struct HdparmStatus {
     return headings.contains { line.trimmed.begins(with: $0) }
   }
 
-  private var drafts: [WipeDraft] {
-    var drafts = drives.map(draft)
-    let areSure = drafts.allSatisfy(\.isAccepted)
-    let bearers = drafts.map(\.serialWritten).counted
-    for place in drafts.indices {
-      let twins = bearers[drafts[place].serialWritten] ?? 0
-      if twins > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
-      if !areSure { drafts[place].leaveToPerson(.wipeNotAllErased) }
-    }
-    return drafts
-  }
+  private var drafts: [WipeDraft] { drives.map(draft).sureOrDoubted }
 
   private func draft(_ drive: Drive) -> WipeDraft {
     var draft = WipeDraft()

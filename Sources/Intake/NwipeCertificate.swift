@@ -83,19 +83,7 @@ struct NwipeCertificate {
     return false
   }
 
-  private var drafts: [WipeDraft] {
-    var drafts = blocks.map(draft)
-    // Lines of such a file can change places and nothing tells: only where each disk was erased
-    // is it sure which one was.
-    let areSure = drafts.allSatisfy(\.isAccepted)
-    let bearers = drafts.map(\.serialWritten).counted
-    for place in drafts.indices {
-      let twins = bearers[drafts[place].serialWritten] ?? 0
-      if twins > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
-      if !areSure { drafts[place].leaveToPerson(.wipeNotAllErased) }
-    }
-    return drafts
-  }
+  private var drafts: [WipeDraft] { blocks.map(draft).sureOrDoubted }
 
   private func draft(_ disk: NwipeCertificateDisk) -> WipeDraft {
     var draft = disk.draft

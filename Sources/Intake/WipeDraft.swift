@@ -81,3 +81,20 @@ extension [String] {
     }
   }
 }
+
+extension [WipeDraft] {
+  /// The media of a file that says each thing once: lines of such a file can change places and
+  /// nothing tells, so only where every disk was erased, and each has its own serial, is it sure
+  /// which one was.
+  var sureOrDoubted: [WipeDraft] {
+    var drafts = self
+    let areSure = drafts.allSatisfy(\.isAccepted)
+    let bearers = drafts.map(\.serialWritten).counted
+    for place in drafts.indices {
+      let twins = bearers[drafts[place].serialWritten] ?? 0
+      if twins > 1 { drafts[place].leaveToPerson(.wipeTwinSerials) }
+      if !areSure { drafts[place].leaveToPerson(.wipeNotAllErased) }
+    }
+    return drafts
+  }
+}
