@@ -173,7 +173,7 @@ INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('operator', 'retired', 2, 'parti', 'retired', 0, 0, 0),
   ('file', 'kept', 1, 'conservé', 'kept', 0, 0, 0),
   ('evidence', 'queued',  1, 'à rapprocher', 'to be settled', 0, 0, 0),
-  ('evidence', 'settled', 2, 'rapprochée', 'settled', 0, 0, 1);
+  ('evidence', 'settled', 2, 'rapprochée', 'settled', 0, 0, 0);
 
 INSERT INTO role (name, ordinal, fr, en) VALUES
   ('warehouse', 1, 'magasinier', 'warehouse clerk'), ('technician', 2, 'technicien', 'technician'),
@@ -292,6 +292,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('take_file',         170, 'file', 'move', 0, 'verser un fichier', 'take file'),
   ('queue_evidence',    180, 'evidence', 'move', 0, 'mettre à rapprocher', 'queue evidence'),
   ('settle_evidence',   181, 'evidence', 'move', 0, 'rapprocher', 'settle evidence'),
+  ('reopen_evidence',   182, 'evidence', 'move', 0, 'remettre à rapprocher', 'reopen evidence'),
   ('set',               190, 'setting', 'fact', 0, 'régler', 'set'),
   ('set_policy',        191, 'setting', 'fact', 0, 'changer la règle d’effacement', 'set wiping policy'),
   ('adopt_rule_set',    192, 'setting', 'fact', 0, 'adopter un barème', 'adopt rule set'),
@@ -368,7 +369,8 @@ INSERT INTO move (verb, source, target) VALUES
   ('close_location', 'active', 'closed'),
   ('enrol', '', 'active'), ('retire', 'active', 'retired'), ('reinstate', 'retired', 'active'),
   ('take_file', '', 'kept'),
-  ('queue_evidence', '', 'queued'), ('settle_evidence', 'queued', 'settled');
+  ('queue_evidence', '', 'queued'), ('settle_evidence', 'queued', 'settled'),
+  ('reopen_evidence', 'settled', 'queued');
 
 INSERT INTO move (verb, source, target)
   SELECT 'merge', name, 'voided' FROM state WHERE subject = 'device' AND custody;
@@ -419,7 +421,7 @@ INSERT INTO may (verb, role)
       ('open_removal weigh_removal remove', 'warehouse coordinator'), ('attest_removal', 'coordinator'),
       ('open_organisation open_location', 'warehouse coordinator'),
       ('close_organisation close_location', 'coordinator'),
-      ('take_file queue_evidence settle_evidence', 'warehouse technician coordinator'),
+      ('take_file queue_evidence settle_evidence reopen_evidence', 'warehouse technician coordinator'),
       ('clock', 'warehouse technician checker coordinator'),
       ('close_month', 'coordinator')
     ) AS granted, verb, role
@@ -539,6 +541,7 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('dismiss', 'role', 1, 'text', '', 1, 'rôle', 'role'),
   ('settle_evidence', 'decision', 1, 'choice', '', 1, 'décision', 'decision'),
   ('settle_evidence', 'medium', 2, 'ref', 'medium', 0, 'support', 'medium'),
+  ('settle_evidence', 'device', 3, 'ref', 'device', 0, 'appareil', 'device'),
   ('set', 'value', 1, 'text', '', 1, 'valeur', 'value'),
   ('set_policy', 'medium_kind', 1, 'medium_kind', '', 1, 'genre de support', 'kind of medium'),
   ('set_policy', 'technique', 2, 'text', '', 1, 'technique', 'technique'),
@@ -621,6 +624,8 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
   ('sanitise_medium', 'verification', 'none', 6, 'aucune', 'none'),
   ('settle_evidence', 'decision', 'filed', 1, 'versée au support', 'filed'),
   ('settle_evidence', 'decision', 'set_aside', 2, 'écartée', 'set aside'),
+  ('settle_evidence', 'decision', 'taken', 3, 'la preuve fait foi', 'the evidence is right'),
+  ('settle_evidence', 'decision', 'kept', 4, 'le registre fait foi', 'the ledger is right'),
   ('open_organisation', 'as', 'donor', 1, 'donneur', 'donor'),
   ('open_organisation', 'as', 'partner', 2, 'partenaire', 'partner'),
   ('open_organisation', 'as', 'recycler', 3, 'recycleur', 'recycler'),
@@ -806,6 +811,9 @@ CREATE TABLE dossier (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dossier_by_code ON dossier (subject, code);
 CREATE INDEX dossier_by_state ON dossier (subject, state, id);
+-- what stands in doubt about a device
+CREATE INDEX dossier_in_doubt ON dossier (body ->> 'device')
+  WHERE subject = 'evidence' AND state = 'queued';
 
 CREATE TABLE label (code TEXT PRIMARY KEY, device INTEGER NOT NULL, seq INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
