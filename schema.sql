@@ -93,6 +93,15 @@ CREATE TABLE technique (
   PRIMARY KEY (medium_kind, name)
 ) STRICT, WITHOUT ROWID;
 
+-- A functional test, and the test sheet of each kind of device unless the site has said otherwise. A
+-- test that blocks and fails holds the device back from control.
+CREATE TABLE functional_test (name TEXT PRIMARY KEY, fr TEXT NOT NULL, en TEXT NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE TABLE usual_test (
+  kind TEXT NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL, blocking INTEGER NOT NULL,
+  PRIMARY KEY (kind, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting_key (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, initial TEXT NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
 ) STRICT;
@@ -296,6 +305,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('set',               190, 'setting', 'fact', 0, 'régler', 'set'),
   ('set_policy',        191, 'setting', 'fact', 0, 'changer la règle d’effacement', 'set wiping policy'),
   ('adopt_rule_set',    192, 'setting', 'fact', 0, 'adopter un barème', 'adopt rule set'),
+  ('set_tests',         193, 'setting', 'fact', 0, 'changer la fiche de test', 'set test sheet'),
   ('found',             200, 'ledger', 'fact', 0, 'fonder', 'found'),
   ('adopt_law',         201, 'ledger', 'fact', 0, 'adopter la loi', 'adopt law'),
   ('clock',             202, 'ledger', 'fact', 0, 'horloge en retard', 'clock behind'),
@@ -479,15 +489,22 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('note', 'text', 1, 'free', '', 1, 'texte', 'text'),
   ('identify', 'kind', 1, 'kind', '', 0, 'genre', 'kind'),
   ('identify', 'mass', 9, 'integer', '', 0, 'masse (g)', 'mass (g)'),
+  ('identify', 'cpu', 20, 'text', '', 0, 'processeur', 'processor'),
+  ('identify', 'memory', 21, 'integer', '', 0, 'mémoire (octets)', 'memory (bytes)'),
   ('relabel', 'tag', 1, 'text', '', 1, 'étiquette', 'tag'),
   ('assign_lot', 'lot', 1, 'ref', 'lot', 1, 'lot', 'lot'),
   ('assign_lot', 'reason', 2, 'free', '', 1, 'motif', 'reason'),
   ('confirm_media', 'how', 1, 'choice', '', 0, 'comment', 'how'),
   ('test', 'result', 1, 'choice', '', 1, 'résultat', 'result'),
-  ('test', 'sheet', 2, 'json', '', 0, 'fiche', 'sheet'),
+  ('test', 'sheet', 2, 'json', '', 1, 'fiche', 'sheet'),
+  ('test', 'kind', 3, 'kind', '', 1, 'genre', 'kind'),
+  ('test', 'notes', 4, 'json', '', 0, 'remarques', 'notes'),
   ('grade', 'grade', 1, 'choice', '', 1, 'état esthétique', 'cosmetic grade'),
-  ('grade', 'category', 2, 'text', '', 0, 'catégorie', 'category'),
+  ('grade', 'category', 2, 'choice', '', 0, 'catégorie', 'category'),
   ('grade', 'battery', 3, 'integer', '', 0, 'batterie (%)', 'battery (%)'),
+  ('grade', 'mark', 4, 'integer', '', 0, 'indice du processeur', 'CPU mark'),
+  ('grade', 'rule_set', 5, 'text', '', 0, 'barème', 'rule set'),
+  ('grade', 'basis', 6, 'json', '', 0, 'calcul', 'computation'),
   ('install', 'system', 1, 'text', '', 1, 'système', 'system'),
   ('install', 'version', 2, 'text', '', 0, 'version', 'version'),
   ('install', 'licence', 3, 'text', '', 0, 'licence', 'licence'),
@@ -548,6 +565,9 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('set_policy', 'enough', 3, 'integer', '', 1, 'suffit', 'enough'),
   ('adopt_rule_set', 'rule_set', 1, 'text', '', 1, 'barème', 'rule set'),
   ('adopt_rule_set', 'kinds', 2, 'json', '', 1, 'genres', 'kinds'),
+  ('adopt_rule_set', 'content', 3, 'json', '', 1, 'contenu', 'content'),
+  ('set_tests', 'kind', 1, 'kind', '', 1, 'genre', 'kind'),
+  ('set_tests', 'tests', 2, 'json', '', 1, 'tests', 'tests'),
   ('found', 'ledger', 1, 'text', '', 1, 'registre', 'ledger'),
   ('found', 'law', 2, 'integer', '', 1, 'loi', 'law'),
   ('adopt_law', 'law', 1, 'integer', '', 1, 'loi', 'law'),
@@ -599,6 +619,9 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
   ('test', 'result', 'fail', 2, 'un test bloquant a échoué', 'a blocking test failed'),
   ('grade', 'grade', 'A', 1, 'A', 'A'), ('grade', 'grade', 'B', 2, 'B', 'B'),
   ('grade', 'grade', 'C', 3, 'C', 'C'),
+  ('grade', 'category', 'PREMIUM', 1, 'PREMIUM', 'PREMIUM'), ('grade', 'category', 'A', 2, 'A', 'A'),
+  ('grade', 'category', 'B', 3, 'B', 'B'), ('grade', 'category', 'C', 4, 'C', 'C'),
+  ('grade', 'category', 'HC', 5, 'HC', 'HC'), ('grade', 'category', 'INVENDABLE', 6, 'INVENDABLE', 'INVENDABLE'),
   ('correct', 'error', 'did_not_occur', 1, 'n’a pas eu lieu', 'did not occur'),
   ('correct', 'error', 'incorrect_data', 2, 'données fausses', 'incorrect data'),
   ('sanitise_medium', 'technique', 'overwrite', 1, 'réécriture', 'overwrite'),
@@ -660,6 +683,71 @@ INSERT INTO technique (medium_kind, name, level, enough) VALUES
   ('flash', 'factory_reset_encrypted', 'purge', 1), ('flash', 'factory_reset', 'clear', 0),
   ('card', 'overwrite', 'clear', 1), ('usb', 'overwrite', 'clear', 1);
 
+INSERT INTO functional_test (name, fr, en) VALUES
+  ('boot', 'démarrage', 'start-up'), ('power', 'mise sous tension', 'power-on'),
+  ('system', 'système installé', 'system installed'), ('screen', 'écran', 'screen'),
+  ('touch', 'dalle tactile', 'touch screen'), ('keyboard', 'clavier', 'keyboard'),
+  ('touchpad', 'pavé tactile', 'touchpad'), ('buttons', 'boutons', 'buttons'),
+  ('battery', 'batterie', 'battery'), ('charger', 'chargeur', 'charger'), ('wifi', 'Wi-Fi', 'Wi-Fi'),
+  ('bluetooth', 'Bluetooth', 'Bluetooth'), ('webcam', 'webcam', 'webcam'),
+  ('camera', 'appareils photo', 'cameras'), ('sound', 'son', 'sound'),
+  ('microphone', 'micro', 'microphone'), ('ports', 'prises (USB…)', 'ports (USB…)'),
+  ('video_output', 'sortie vidéo', 'video output'), ('network', 'prise réseau', 'network port'),
+  ('cooling', 'ventilation', 'cooling'), ('storage', 'disques', 'disks'),
+  ('memory', 'mémoire', 'memory'), ('account_free', 'aucun compte lié', 'no account bound'),
+  ('sim', 'carte SIM', 'SIM card'), ('calls', 'appels', 'calls'),
+  ('inputs', 'entrées vidéo', 'video inputs'), ('stand', 'pied', 'stand'),
+  ('cable', 'câbles', 'cables'), ('print', 'impression', 'printing'),
+  ('paper', 'prise du papier', 'paper feed'), ('scan', 'numérisation', 'scanning'),
+  ('connection', 'connexion', 'connection'), ('power_supplies', 'alimentations', 'power supplies'),
+  ('factory_settings', 'remise aux réglages d’usine', 'factory settings'),
+  ('recognised', 'reconnu', 'recognised'), ('health', 'santé (SMART)', 'health (SMART)'),
+  ('works', 'fonctionne', 'works');
+
+INSERT INTO usual_test (kind, name, ordinal, blocking) VALUES
+  ('laptop', 'boot', 1, 1), ('laptop', 'system', 2, 1), ('laptop', 'screen', 3, 1),
+  ('laptop', 'keyboard', 4, 1), ('laptop', 'touchpad', 5, 1), ('laptop', 'wifi', 6, 1),
+  ('laptop', 'ports', 7, 1), ('laptop', 'charger', 8, 1), ('laptop', 'battery', 9, 0),
+  ('laptop', 'webcam', 10, 0), ('laptop', 'sound', 11, 0), ('laptop', 'microphone', 12, 0),
+  ('laptop', 'bluetooth', 13, 0), ('laptop', 'video_output', 14, 0), ('laptop', 'cooling', 15, 0),
+  ('desktop', 'boot', 1, 1), ('desktop', 'system', 2, 1), ('desktop', 'video_output', 3, 1),
+  ('desktop', 'ports', 4, 1), ('desktop', 'network', 5, 1), ('desktop', 'sound', 6, 0),
+  ('desktop', 'cooling', 7, 0),
+  ('all_in_one', 'boot', 1, 1), ('all_in_one', 'system', 2, 1), ('all_in_one', 'screen', 3, 1),
+  ('all_in_one', 'ports', 4, 1), ('all_in_one', 'network', 5, 1), ('all_in_one', 'wifi', 6, 0),
+  ('all_in_one', 'webcam', 7, 0), ('all_in_one', 'sound', 8, 0), ('all_in_one', 'microphone', 9, 0),
+  ('all_in_one', 'cooling', 10, 0),
+  ('mini_pc', 'boot', 1, 1), ('mini_pc', 'system', 2, 1), ('mini_pc', 'video_output', 3, 1),
+  ('mini_pc', 'ports', 4, 1), ('mini_pc', 'network', 5, 1), ('mini_pc', 'charger', 6, 1),
+  ('mini_pc', 'wifi', 7, 0), ('mini_pc', 'sound', 8, 0), ('mini_pc', 'cooling', 9, 0),
+  ('tablet', 'boot', 1, 1), ('tablet', 'system', 2, 1), ('tablet', 'account_free', 3, 1),
+  ('tablet', 'screen', 4, 1), ('tablet', 'touch', 5, 1), ('tablet', 'buttons', 6, 1),
+  ('tablet', 'wifi', 7, 1), ('tablet', 'ports', 8, 1), ('tablet', 'battery', 9, 1),
+  ('tablet', 'charger', 10, 0), ('tablet', 'camera', 11, 0), ('tablet', 'sound', 12, 0),
+  ('tablet', 'microphone', 13, 0), ('tablet', 'bluetooth', 14, 0),
+  ('smartphone', 'boot', 1, 1), ('smartphone', 'system', 2, 1), ('smartphone', 'account_free', 3, 1),
+  ('smartphone', 'screen', 4, 1), ('smartphone', 'touch', 5, 1), ('smartphone', 'buttons', 6, 1),
+  ('smartphone', 'wifi', 7, 1), ('smartphone', 'ports', 8, 1), ('smartphone', 'battery', 9, 1),
+  ('smartphone', 'sim', 10, 1), ('smartphone', 'calls', 11, 1), ('smartphone', 'charger', 12, 0),
+  ('smartphone', 'camera', 13, 0), ('smartphone', 'sound', 14, 0), ('smartphone', 'microphone', 15, 0),
+  ('smartphone', 'bluetooth', 16, 0),
+  ('phone', 'power', 1, 1), ('phone', 'screen', 2, 1), ('phone', 'buttons', 3, 1),
+  ('phone', 'battery', 4, 1), ('phone', 'sim', 5, 1), ('phone', 'calls', 6, 1),
+  ('phone', 'sound', 7, 1), ('phone', 'microphone', 8, 1), ('phone', 'charger', 9, 0),
+  ('monitor', 'power', 1, 1), ('monitor', 'screen', 2, 1), ('monitor', 'inputs', 3, 1),
+  ('monitor', 'buttons', 4, 0), ('monitor', 'cable', 5, 0), ('monitor', 'stand', 6, 0),
+  ('monitor', 'sound', 7, 0),
+  ('printer', 'power', 1, 1), ('printer', 'print', 2, 1), ('printer', 'paper', 3, 1),
+  ('printer', 'connection', 4, 1), ('printer', 'scan', 5, 0), ('printer', 'cable', 6, 0),
+  ('server', 'boot', 1, 1), ('server', 'storage', 2, 1), ('server', 'memory', 3, 1),
+  ('server', 'network', 4, 1), ('server', 'power_supplies', 5, 1), ('server', 'cooling', 6, 1),
+  ('server', 'ports', 7, 0),
+  ('network', 'power', 1, 1), ('network', 'ports', 2, 1), ('network', 'factory_settings', 3, 1),
+  ('network', 'wifi', 4, 0), ('network', 'charger', 5, 0),
+  ('storage', 'recognised', 1, 1), ('storage', 'health', 2, 1), ('storage', 'ports', 3, 0),
+  ('peripheral', 'recognised', 1, 1), ('peripheral', 'works', 2, 1), ('peripheral', 'cable', 3, 0),
+  ('other', 'works', 1, 1), ('other', 'power', 2, 0);
+
 INSERT INTO setting_key (id, name, initial, fr, en) VALUES
   (1, 'tag_prefix', 'LY', 'préfixe des étiquettes', 'prefix of tags'),
   (2, 'tag_first', '1', 'premier numéro d’une série', 'first number of a tag series'),
@@ -685,6 +773,9 @@ INSERT INTO rule (name) VALUES
   ('not_correctable'), ('medium_unsafe'), ('medium_elsewhere'), ('nothing_sanitised'),
   ('untrue_safety'), ('already_known'), ('nothing_to_settle'), ('no_such_role'), ('last_admin'),
   ('place_closed'), ('only_first'), ('too_many_handovers'), ('no_such_technique'), ('row_known'),
+  ('sheet_kind'), ('sheet_incomplete'), ('sheet_unknown_test'), ('sheet_answer'),
+  ('sheet_contradicted'), ('sheet_malformed'), ('rule_set_malformed'), ('rule_set_unknown'),
+  ('not_a_share'),
   ('law_is_frozen'), ('event_is_final'), ('projection_is_derived'), ('side_is_bound');
 
 INSERT INTO daylight (start, ahead) VALUES (-9223372036854775807, 3600000);
@@ -831,6 +922,13 @@ CREATE TABLE policy (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rule_set (kind TEXT NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL,
   PRIMARY KEY (kind, seq)) STRICT, WITHOUT ROWID;
+-- The tests that the site has put on the sheet of a kind, by the event that said so. A later one
+-- replaces the whole sheet; sheets filled before keep the one they were filled against.
+CREATE TABLE sheet_line (
+  kind TEXT NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  blocking INTEGER NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL,
+  PRIMARY KEY (kind, seq, name)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE kit_line (
   kit INTEGER NOT NULL, line INTEGER NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,
   grade TEXT NOT NULL, category TEXT NOT NULL, device INTEGER NOT NULL,
@@ -857,6 +955,13 @@ CREATE VIEW operator (id, code, state) AS
 CREATE VIEW setting_in_force (id, name, value) AS
   SELECT k.id, k.name, COALESCE((SELECT value FROM setting s WHERE s.id = k.id), k.initial)
     FROM setting_key k;
+
+-- Every sheet that a kind of device ever had: the usual one has no event.
+CREATE VIEW sheet_test (kind, seq, name, ordinal, blocking, fr, en) AS
+  SELECT u.kind, 0, u.name, u.ordinal, u.blocking, t.fr, t.en
+    FROM usual_test u JOIN functional_test t ON t.name = u.name
+  UNION ALL
+  SELECT kind, seq, name, ordinal, blocking, fr, en FROM sheet_line;
 
 ---------------------------------------------------------------------------------------------------
 -- 4  Judgement: which rule stands against a move
@@ -915,7 +1020,8 @@ CREATE VIEW judgement (device, verb, target, rule) AS
          AND NOT EXISTS (SELECT 1 FROM medium c WHERE c.device = d.id
                             AND (c.status = 'fitted' OR c.removed > d.arrived))
       THEN 'no_medium_recorded'
-    WHEN m.verb = 'submit' AND d.tested <= d.moved THEN 'test_sheet_missing'
+    WHEN m.verb = 'submit' AND (d.tested <= d.moved OR d.kind IS NOT (
+           SELECT t.body ->> 'kind' FROM event t WHERE t.seq = d.tested)) THEN 'test_sheet_missing'
     WHEN m.verb = 'submit' AND NOT d.passed THEN 'blocking_test_failed'
     WHEN m.verb = 'accept' AND d.graded <= d.arrived THEN 'grade_missing'
     WHEN m.verb = 'accept' AND d.category = '' AND EXISTS (SELECT 1 FROM rule_set r WHERE r.kind = d.kind)
@@ -1203,6 +1309,17 @@ CREATE VIEW expected_setting AS
   SELECT id, max(seq) AS seq, substr(max(printf('%019d', seq) || (body ->> 'value')), 20) AS value
     FROM event WHERE device = 0 AND verb = 'set' GROUP BY id;
 
+CREATE VIEW expected_rule_set AS
+  SELECT j.value AS kind, e.seq, e.body ->> 'rule_set' AS name
+    FROM event e, json_each(e.body -> 'kinds') j
+   WHERE e.device = 0 AND e.verb = 'adopt_rule_set';
+
+CREATE VIEW expected_sheet_line AS
+  SELECT e.body ->> 'kind' AS kind, e.seq, j.value ->> 'name' AS name, j.key + 1 AS ordinal,
+         j.value ->> 'blocking' AS blocking, j.value ->> 'fr' AS fr, j.value ->> 'en' AS en
+    FROM event e, json_each(e.body -> 'tests') j
+   WHERE e.device = 0 AND e.verb = 'set_tests';
+
 CREATE VIEW expected_annulled AS
   SELECT body ->> 'event' AS seq, seq AS correction FROM event
    WHERE verb = 'correct' AND body ->> 'error' = 'did_not_occur';
@@ -1227,6 +1344,17 @@ CREATE VIEW held (code, role, since, until) AS
         FROM event WHERE device = 0 AND subject = 'operator' AND verb IN ('appoint', 'dismiss')) a
     JOIN dossier o ON o.subject = 'operator' AND o.id = a.id
    WHERE a.verb = 'appoint';
+
+-- Test sheets as they were filled, each with the sheet that its kind of device then had; the same
+-- answers stand once, under the first that gave them.
+CREATE VIEW filled_sheet (seq, kind, list, result, sheet) AS
+  SELECT min(seq), kind, list, result, sheet FROM (
+    SELECT e.seq, e.body ->> 'kind' AS kind, e.body ->> 'result' AS result,
+           COALESCE(e.body -> 'sheet', '{}') AS sheet,
+           COALESCE((SELECT max(l.seq) FROM sheet_line l
+                      WHERE l.kind = e.body ->> 'kind' AND l.seq < e.seq), 0) AS list
+      FROM event e WHERE e.verb = 'test' AND e.device > 0)
+   GROUP BY kind, list, result, sheet;
 
 -- Events that the law in force at their time did not allow: the numbering, the moves, what came
 -- before, the clock and who did it, judged over all events at once.
@@ -1256,6 +1384,20 @@ CREATE VIEW unlawful (seq, rule) AS
     SELECT seq, source, lag(target, 1, '') OVER (PARTITION BY subject, id ORDER BY seq) AS previous
       FROM event WHERE subject <> 'device' AND target <> '')
    WHERE source <> previous
+  UNION ALL
+  SELECT f.seq, 'sheet_unknown_test' FROM filled_sheet f, json_each(f.sheet) j
+   WHERE NOT EXISTS (SELECT 1 FROM sheet_test t WHERE t.kind = f.kind AND t.seq = f.list AND t.name = j.key)
+      OR COALESCE(j.value, '') NOT IN ('pass', 'fail', 'na')
+  UNION ALL
+  SELECT f.seq, 'sheet_incomplete' FROM filled_sheet f
+   WHERE EXISTS (SELECT t.name FROM sheet_test t WHERE t.kind = f.kind AND t.seq = f.list
+                 EXCEPT SELECT j.key FROM json_each(f.sheet) j)
+  UNION ALL
+  SELECT f.seq, 'sheet_contradicted' FROM filled_sheet f
+   WHERE f.result IS NOT CASE WHEN EXISTS (
+           SELECT 1 FROM sheet_test t JOIN json_each(f.sheet) j ON j.key = t.name
+            WHERE t.kind = f.kind AND t.seq = f.list AND t.blocking AND j.value = 'fail')
+         THEN 'fail' ELSE 'pass' END
   UNION ALL
   SELECT e.seq, 'not_allowed' FROM event e
    WHERE e.seq > 3 AND e.body ->> 'cause' IS NULL AND NOT EXISTS (
@@ -1648,6 +1790,10 @@ WHEN NEW.target = '' BEGIN
      WHERE NEW.verb = 'set_policy';
   INSERT INTO rule_set (kind, seq, name) SELECT j.value, NEW.seq, NEW.body ->> 'rule_set'
     FROM json_each(CASE NEW.verb WHEN 'adopt_rule_set' THEN NEW.body -> 'kinds' ELSE '[]' END) j;
+  INSERT INTO sheet_line (kind, seq, name, ordinal, blocking, fr, en)
+    SELECT NEW.body ->> 'kind', NEW.seq, j.value ->> 'name', j.key + 1, j.value ->> 'blocking',
+           j.value ->> 'fr', j.value ->> 'en'
+      FROM json_each(CASE NEW.verb WHEN 'set_tests' THEN NEW.body -> 'tests' ELSE '[]' END) j;
 END;
 
 ---------------------------------------------------------------------------------------------------
@@ -1665,6 +1811,7 @@ CREATE VIEW fitting    AS SELECT * FROM event WHERE 0;
 CREATE VIEW judging    AS SELECT * FROM event WHERE 0;
 CREATE VIEW stating    AS SELECT * FROM event WHERE 0;
 CREATE VIEW claiming   AS SELECT * FROM event WHERE 0;
+CREATE VIEW evaluating AS SELECT * FROM event WHERE 0;
 
 -- A correction names the event it corrects: the author's own, or a coordinator's with a reason.
 CREATE TRIGGER correction_is_judged BEFORE INSERT ON event WHEN NEW.verb = 'correct' BEGIN
@@ -1741,7 +1888,29 @@ WHEN NEW.subject <> 'medium' BEGIN
            WHEN NEW.verb = 'set_policy' AND NOT EXISTS (
                   SELECT 1 FROM choice WHERE verb = 'sanitise_medium' AND need = 'technique'
                      AND name = NEW.body ->> 'technique')
-             THEN RAISE(ABORT, 'no_such_technique') END
+             THEN RAISE(ABORT, 'no_such_technique')
+           WHEN NEW.verb = 'set_tests' AND (
+                  json_type(NEW.body, '$.tests') <> 'array' OR json_array_length(NEW.body, '$.tests') = 0
+                  OR EXISTS (
+                    SELECT 1 FROM json_each(NEW.body, '$.tests') t WHERE CASE WHEN t.type <> 'object' THEN 1
+                      ELSE COALESCE(json_type(t.value, '$.name') <> 'text', 1)
+                        OR t.value ->> 'name' = '' OR t.value ->> 'name' GLOB '*[^a-z0-9_]*'
+                        OR t.value ->> 'name' IN ('test', 'rest')
+                        OR EXISTS (SELECT 1 FROM need n WHERE n.verb = 'test' AND n.name = t.value ->> 'name')
+                        OR COALESCE(json_type(t.value, '$.blocking') <> 'integer', 1)
+                        OR t.value ->> 'blocking' NOT IN (0, 1)
+                        OR COALESCE(json_type(t.value, '$.fr') <> 'text', 1) OR trim(t.value ->> 'fr') = ''
+                        OR COALESCE(json_type(t.value, '$.en') <> 'text', 1) OR trim(t.value ->> 'en') = '' END)
+                  OR (SELECT count(DISTINCT t.value ->> 'name') < count(*)
+                        FROM json_each(NEW.body, '$.tests') t WHERE t.type = 'object'))
+             THEN RAISE(ABORT, 'sheet_malformed')
+           WHEN NEW.verb = 'adopt_rule_set' AND (
+                  json_type(NEW.body, '$.kinds') <> 'array' OR json_array_length(NEW.body, '$.kinds') = 0
+                  OR EXISTS (SELECT 1 FROM json_each(NEW.body, '$.kinds') k
+                              WHERE COALESCE(k.value, '') NOT IN (SELECT name FROM kind))
+                  OR (SELECT count(DISTINCT k.value) < count(*) FROM json_each(NEW.body, '$.kinds') k)
+                  OR COALESCE(json_type(NEW.body, '$.content.categories') <> 'array', 1))
+             THEN RAISE(ABORT, 'rule_set_malformed') END
     WHEN NEW.source = '' AND NEW.target <> '' THEN CASE
       WHEN NEW.id IS NOT (SELECT COALESCE(max(id), 0) + 1 FROM dossier WHERE subject = NEW.subject)
         THEN RAISE(ABORT, 'id_taken')
@@ -1943,6 +2112,48 @@ CREATE TRIGGER device_move_is_judged INSTEAD OF INSERT ON judging BEGIN
   END
     FROM judgement j
    WHERE j.device = NEW.device AND j.verb = NEW.verb AND j.target = NEW.target;
+END;
+
+-- A test's result follows from its sheet, and the sheet is that of the kind of device, whole.
+CREATE TRIGGER evaluation_is_judged BEFORE INSERT ON event
+WHEN NEW.subject = 'device' AND (NEW.verb = 'test' OR NEW.verb = 'grade') BEGIN
+  INSERT INTO evaluating VALUES (
+    NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+    NEW.device, NEW.source, NEW.target, NEW.body);
+END;
+
+CREATE TRIGGER test_follows_from_its_sheet INSTEAD OF INSERT ON evaluating WHEN NEW.verb = 'test' BEGIN
+  SELECT CASE
+    WHEN NEW.body ->> 'kind' IS NOT (SELECT kind FROM device WHERE id = NEW.id)
+      THEN RAISE(ABORT, 'sheet_kind')
+    WHEN json_type(NEW.body, '$.sheet') <> 'object' OR s.lacking > 0 THEN RAISE(ABORT, 'sheet_incomplete')
+    WHEN (SELECT count(*) FROM json_each(NEW.body, '$.sheet')) <> s.lines
+      THEN RAISE(ABORT, 'sheet_unknown_test')
+    WHEN s.strange > 0 THEN RAISE(ABORT, 'sheet_answer')
+    WHEN (NEW.body ->> 'result' = 'fail') <> (s.failed > 0) THEN RAISE(ABORT, 'sheet_contradicted')
+    WHEN json_type(NEW.body, '$.notes') IS NOT NULL AND EXISTS (
+           SELECT 1 FROM json_each(NEW.body, '$.notes') n
+            WHERE n.type <> 'text' OR length(n.value) <> 64 OR n.value GLOB '*[^0-9a-f]*'
+               OR NOT EXISTS (SELECT 1 FROM json_each(NEW.body, '$.sheet') a WHERE a.key = n.key))
+      THEN RAISE(ABORT, 'malformed')
+  END
+    FROM (SELECT count(*) AS lines, sum(a.answer IS NULL) AS lacking,
+                 sum(a.answer <> 'pass' AND a.answer <> 'fail' AND a.answer <> 'na') AS strange,
+                 sum(a.blocking AND a.answer IS 'fail') AS failed
+            FROM (SELECT t.blocking, json_extract(NEW.body, '$.sheet.' || t.name) AS answer
+                    FROM sheet_test t
+                   WHERE t.kind = NEW.body ->> 'kind' AND t.seq = COALESCE((
+                           SELECT max(l.seq) FROM sheet_line l WHERE l.kind = NEW.body ->> 'kind'), 0)) a) s;
+END;
+
+CREATE TRIGGER grade_rests_on_what_is_known INSTEAD OF INSERT ON evaluating WHEN NEW.verb = 'grade' BEGIN
+  SELECT CASE
+    WHEN NEW.body ->> 'battery' > 100 THEN RAISE(ABORT, 'not_a_share')
+    WHEN NEW.body ->> 'rule_set' IS NOT NULL AND NEW.body ->> 'rule_set' IS NOT (
+           SELECT r.name FROM rule_set r JOIN device d ON d.kind = r.kind
+            WHERE d.id = NEW.id ORDER BY r.seq DESC LIMIT 1)
+      THEN RAISE(ABORT, 'rule_set_unknown')
+  END;
 END;
 
 CREATE TRIGGER device_statement_needs_proof BEFORE INSERT ON event
@@ -2234,6 +2445,12 @@ CREATE TRIGGER medium_kind_never_shrinks BEFORE DELETE ON medium_kind BEGIN SELE
 CREATE TRIGGER technique_never_grows BEFORE INSERT ON technique BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER technique_never_changes BEFORE UPDATE ON technique BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER technique_never_shrinks BEFORE DELETE ON technique BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER functional_test_never_grows BEFORE INSERT ON functional_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER functional_test_never_changes BEFORE UPDATE ON functional_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER functional_test_never_shrinks BEFORE DELETE ON functional_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_test_never_grows BEFORE INSERT ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_test_never_changes BEFORE UPDATE ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_test_never_shrinks BEFORE DELETE ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER setting_key_never_grows BEFORE INSERT ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER setting_key_never_changes BEFORE UPDATE ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER setting_key_never_shrinks BEFORE DELETE ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
@@ -2400,6 +2617,19 @@ CREATE TRIGGER rule_set_never_changes BEFORE UPDATE ON rule_set BEGIN
   SELECT RAISE(ABORT, 'projection_is_derived');
 END;
 CREATE TRIGGER rule_set_is_kept BEFORE DELETE ON rule_set BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER sheet_line_begins_by_an_event BEFORE INSERT ON sheet_line BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM sheet_line WHERE kind = NEW.kind AND seq = NEW.seq AND name = NEW.name);
+END;
+CREATE TRIGGER sheet_line_never_changes BEFORE UPDATE ON sheet_line BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER sheet_line_is_kept BEFORE DELETE ON sheet_line BEGIN
   SELECT RAISE(ABORT, 'projection_is_derived');
 END;
 

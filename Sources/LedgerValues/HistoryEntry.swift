@@ -13,10 +13,13 @@ public struct HistoryEntry: Sendable, Hashable {
   public var isAnnulled: Bool
   /// Number of the event that said so; 0 where none did.
   public var correction: Int64
+  /// The test sheet that it tells, if it tells one.
+  public var sheet: FilledSheet?
 
   public init(
     event: Event, deviceName: String, texts: [String: String], names: [String: String] = [:],
-    subjectName: String = "", isAnnulled: Bool, correction: Int64 = 0
+    subjectName: String = "", isAnnulled: Bool, correction: Int64 = 0,
+    sheet: FilledSheet? = nil
   ) {
     self.event = event
     self.deviceName = deviceName
@@ -25,5 +28,6 @@ public struct HistoryEntry: Sendable, Hashable {
     self.subjectName = subjectName
     self.isAnnulled = isAnnulled
     self.correction = correction
+    self.sheet = sheet
   }
 }

@@ -62,6 +62,15 @@ extension Rule {
   public static let tooManyHandovers = Rule("too_many_handovers")
   public static let noSuchTechnique = Rule("no_such_technique")
   public static let rowKnown = Rule("row_known")
+  public static let sheetKind = Rule("sheet_kind")
+  public static let sheetIncomplete = Rule("sheet_incomplete")
+  public static let sheetUnknownTest = Rule("sheet_unknown_test")
+  public static let sheetAnswer = Rule("sheet_answer")
+  public static let sheetContradicted = Rule("sheet_contradicted")
+  public static let sheetMalformed = Rule("sheet_malformed")
+  public static let ruleSetMalformed = Rule("rule_set_malformed")
+  public static let ruleSetUnknown = Rule("rule_set_unknown")
+  public static let notAShare = Rule("not_a_share")
   public static let lawIsFrozen = Rule("law_is_frozen")
   public static let eventIsFinal = Rule("event_is_final")
   public static let projectionIsDerived = Rule("projection_is_derived")
@@ -79,6 +88,8 @@ extension Rule {
     codeTaken, kitNotEmpty, notTheLastMove, touchedSince, notTheAuthor, alreadyCorrected,
     notCorrectable, mediumUnsafe, mediumElsewhere, nothingSanitised, untrueSafety, alreadyKnown,
     nothingToSettle, noSuchRole, lastAdmin, placeClosed, onlyFirst, tooManyHandovers,
-    noSuchTechnique, rowKnown, lawIsFrozen, eventIsFinal, projectionIsDerived, sideIsBound,
+    noSuchTechnique, rowKnown, sheetKind, sheetIncomplete, sheetUnknownTest, sheetAnswer,
+    sheetContradicted, sheetMalformed, ruleSetMalformed, ruleSetUnknown, notAShare, lawIsFrozen,
+    eventIsFinal, projectionIsDerived, sideIsBound,
   ]
 }

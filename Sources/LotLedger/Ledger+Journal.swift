@@ -92,7 +92,8 @@ extension Ledger {
     return HistoryEntry(
       event: event, deviceName: name, texts: texts, names: try references(db, of: event),
       subjectName: event.device > 0 ? "" : try Self.name(db, of: event.subject, event.id),
-      isAnnulled: correction != nil, correction: correction ?? 0)
+      isAnnulled: correction != nil, correction: correction ?? 0,
+      sheet: try Self.sheet(db, of: event))
   }
 
   /// The codes of what an event's body refers to.

@@ -19,8 +19,8 @@ struct PastTables {
   /// The projections that are made for the moment; the law, the side tables and the series of tags
   /// stay those of the file.
   private static let tables = [
-    "projected", "annulled", "policy", "rule_set", "appointment", "setting", "dossier", "label",
-    "device", "medium", "kit_line", "tally", "flow", "search_text",
+    "projected", "annulled", "policy", "rule_set", "sheet_line", "appointment", "setting",
+    "dossier", "label", "device", "medium", "kit_line", "tally", "flow", "search_text",
   ]
 
   /// - Parameter progress: told how many devices of how many were looked at; false stops.
@@ -89,6 +89,7 @@ struct PastTables {
         INSERT INTO temp.annulled SELECT * FROM main.annulled WHERE correction <= \(seq);
         INSERT INTO temp.policy SELECT * FROM main.policy WHERE seq <= \(seq);
         INSERT INTO temp.rule_set SELECT * FROM main.rule_set WHERE seq <= \(seq);
+        INSERT INTO temp.sheet_line SELECT * FROM main.sheet_line WHERE seq <= \(seq);
         INSERT INTO temp.appointment SELECT operator, role, seq, active FROM expected_appointment;
         INSERT INTO temp.setting SELECT id, seq, value FROM expected_setting;
         """)

@@ -90,8 +90,8 @@ extension DemoStory {
     if step == .submit {
       let op = dice.pick(cast.technicians)
       try series.act(as: op, at: moment) { act in
-        try fact("test", device, act, ["result": "pass"])
         let goods = roster.goods(of: device)
+        try fact("test", device, act, try sheets.body(of: goods.kind, device: device, act))
         if goods.hasStorage, goods.kind != .smartphone, goods.kind != .tablet {
           try fact(
             "install", device, act, ["system": "Linux Mint", "version": "22.1", "licence": "libre"])

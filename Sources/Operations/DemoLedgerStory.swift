@@ -18,6 +18,7 @@ final class DemoStory {
   var dice: DemoDice
   var roster = DemoRoster()
   var desk = DemoDesk()
+  var sheets = DemoSheets()
   let founder: String
   private let account: String?
   private let total: Int

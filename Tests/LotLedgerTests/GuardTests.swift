@@ -5,11 +5,11 @@ import Testing
 struct GuardTests {
   static let law = [
     "subject", "state", "verb", "move", "need", "choice", "role", "may", "rule", "kind",
-    "medium_kind", "technique", "setting_key", "daylight",
+    "medium_kind", "technique", "functional_test", "usual_test", "setting_key", "daylight",
   ]
   static let projections = [
     "projected", "device", "medium", "dossier", "label", "series", "appointment", "setting",
-    "policy", "rule_set", "kit_line", "imported", "tally", "flow", "annulled",
+    "policy", "rule_set", "sheet_line", "kit_line", "imported", "tally", "flow", "annulled",
   ]
   static let settings = [
     "PRAGMA recursive_triggers = ON;", "PRAGMA recursive_triggers = OFF;",
@@ -27,7 +27,16 @@ struct GuardTests {
         ["medium_kind": "ssd", "technique": "overwrite", "enough": 1]),
       .other(
         "setting", 0, "admin", "adopt_rule_set", "", "",
-        ["rule_set": "2023-09", "kinds": .json(#"["laptop"]"#)]),
+        [
+          "rule_set": "2023-09", "kinds": .json(#"["monitor"]"#),
+          "content": .json(#"{"categories":[]}"#),
+        ]),
+      .other(
+        "setting", 0, "admin", "set_tests", "", "",
+        [
+          "kind": "monitor",
+          "tests": .json(#"[{"name":"pixels","blocking":0,"fr":"pixels","en":"pixels"}]"#),
+        ]),
       .other("file", 1, "warehouse", "take_file", "", "kept", ["code": "00ff"]),
       .device(
         world.devices + 1, "warehouse", "announce", "", "announced",

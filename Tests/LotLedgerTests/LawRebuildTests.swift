@@ -7,7 +7,8 @@ struct LawRebuildTests {
   static let order = [
     "projected": "one", "device": "id", "medium": "id", "dossier": "subject, id",
     "label": "code", "series": "name", "appointment": "operator, role", "setting": "id",
-    "policy": "seq", "rule_set": "seq, kind", "kit_line": "kit, line", "imported": "file, row",
+    "policy": "seq", "rule_set": "seq, kind", "sheet_line": "seq, ordinal",
+    "kit_line": "kit, line", "imported": "file, row",
     "tally": "state, day", "flow": "day, verb, source, target", "annulled": "seq",
   ]
 
@@ -33,7 +34,8 @@ struct LawRebuildTests {
     ("flow", "day, verb, source, target, devices"), ("label", "code, device"),
     ("appointment", "operator, role, seq, active"), ("setting", "id, seq, value"),
     ("annulled", "seq, correction"), ("imported", "file, row, seq"),
-    ("kit_line", "kit, line, kind, grade, category, device"),
+    ("kit_line", "kit, line, kind, grade, category, device"), ("rule_set", "kind, seq, name"),
+    ("sheet_line", "kind, seq, name, ordinal, blocking, fr, en"),
   ]
 
   static func told(seed: UInt64, recursive: Bool) -> LawStory {

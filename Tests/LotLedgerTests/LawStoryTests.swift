@@ -115,9 +115,9 @@ struct LawStoryTests {
     story.add(world.deeds)
     story.add([
       submit.refused(by: "test_sheet_missing"),
-      .device(device, "technician", "test", "", "", ["result": "fail"]),
+      .device(device, "technician", "test", "", "", LawTable.test("fail", ["keyboard": "fail"])),
       submit.refused(by: "blocking_test_failed"),
-      .device(device, "technician", "test", "", "", ["result": "pass"]), submit,
+      .device(device, "technician", "test", "", "", LawTable.test()), submit,
     ])
     try story.tell()
   }

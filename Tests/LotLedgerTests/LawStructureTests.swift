@@ -70,6 +70,7 @@ struct LawStructureTests {
       for (table, group) in [
         ("state", "subject"), ("verb", "subject"), ("need", "verb"), ("choice", "verb || need"),
         ("role", "1"), ("kind", "1"), ("medium_kind", "1"), ("setting_key", "1"), ("subject", "1"),
+        ("functional_test", "1"),
       ] {
         story.ask(
           """

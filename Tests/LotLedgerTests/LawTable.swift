@@ -103,7 +103,7 @@ enum LawTable {
 
   /// What each verb needs, where the fixtures of `LawWorld` stand. `TAG` is made new.
   static let bodies: [String: [String: LawValue]] = [
-    "announce": ["lot": 1], "withdraw": ["cause": "never_arrived"],
+    "announce": ["lot": 1, "kind": "laptop"], "withdraw": ["cause": "never_arrived"],
     "register": ["lot": 1, "tag": "TAG", "kind": "laptop", "place": 1],
     "receive": ["tag": "TAG", "place": 1], "readmit": ["lot": 1, "place": 1],
     "merge": ["survivor": 1], "attest_no_storage": ["attestation": "digest"],
@@ -122,9 +122,33 @@ enum LawTable {
     "confirm_recycling": ["attestation": "A1"], "give_back": ["reason": "digest"],
     "locate": ["place": 1], "note": ["text": "digest"], "identify": ["model": "X"],
     "relabel": ["tag": "TAG"], "assign_lot": ["lot": 1, "reason": "digest"],
-    "test": ["result": "pass"], "grade": ["grade": "A"], "install": ["system": "Debian"],
+    "test": test(), "grade": ["grade": "A"], "install": ["system": "Debian"],
     "grant": ["reason": "digest"], "fit_part": ["part": "RAM"], "remove_part": ["part": "RAM"],
   ]
+
+  /// The test sheet of a laptop; a star marks what blocks.
+  static let laptopSheet = """
+    boot* system* screen* keyboard* touchpad* wifi* ports* charger* battery webcam sound \
+    microphone bluetooth video_output cooling
+    """.split(separator: " ").map(String.init)
+
+  /// A whole sheet of a laptop on which all is good but what is said, and what is added or left out.
+  static func test(
+    _ result: String = "pass", _ answers: [String: String] = [:], without left: String = "",
+    kind: String = "laptop", notes: String? = nil
+  ) -> [String: LawValue] {
+    let names = laptopSheet.map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 }
+    let more = answers.keys.filter { !names.contains($0) }.sorted()
+    let members = (names.filter { $0 != left } + more).map {
+      "\"\($0)\":\"\(answers[$0] ?? "pass")\""
+    }
+    var body: [String: LawValue] = [
+      "result": .text(result), "kind": .text(kind),
+      "sheet": .json("{\(members.joined(separator: ","))}"),
+    ]
+    if let notes { body["notes"] = .json(notes) }
+    return body
+  }
 
   static func rows(_ text: String) -> [Row] {
     text.split(separator: "\n").flatMap { line -> [Row] in

@@ -108,7 +108,7 @@ extension TemporaryLedger {
   func dump() throws -> String {
     let tables = [
       "projected", "device", "medium", "dossier", "label", "series", "appointment", "setting",
-      "policy", "rule_set", "kit_line", "annulled", "imported", "tally", "flow",
+      "policy", "rule_set", "sheet_line", "kit_line", "annulled", "imported", "tally", "flow",
     ]
     return try sqlite(tables.map { "SELECT '\($0)', * FROM \($0)" }.joined(separator: ";"))
   }
