@@ -11,6 +11,9 @@ extension WorkbenchState {
     // The failed log that is filed is found, and not asked for; what a person has wiped again has
     // a reason.
     if verb == Verb("fail_wipe") { fields.removeAll { $0.name == "evidence" } }
+    // A test tells the kind by itself, a grade its rule set.
+    if verb == Verb("test") { fields.removeAll { $0.name == "kind" } }
+    if verb == Verb("grade") { fields.removeAll { $0.name == "rule_set" } }
     for index in fields.indices where verb == Verb("rewipe") { fields[index].isRequired = true }
     return fields
   }
@@ -47,7 +50,8 @@ extension WorkbenchState {
     case .reference: kind = .text
     case .choice(let choices): kind = .choice(choices)
     case .structure:
-      guard need.isRequired else { return nil }
+      // A sheet is filled on a page of its own; all good is said in one word.
+      guard need.isRequired, need.name != "sheet" else { return nil }
       kind = .text
     }
     return FormField(
