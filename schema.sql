@@ -309,7 +309,8 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('found',             200, 'ledger', 'fact', 0, 'fonder', 'found'),
   ('adopt_law',         201, 'ledger', 'fact', 0, 'adopter la loi', 'adopt law'),
   ('clock',             202, 'ledger', 'fact', 0, 'horloge en retard', 'clock behind'),
-  ('close_month',       203, 'ledger', 'fact', 0, 'clore le mois', 'close month');
+  ('close_month',       203, 'ledger', 'fact', 0, 'clore le mois', 'close month'),
+  ('adopt_key',         204, 'ledger', 'fact', 0, 'adopter une clé', 'adopt key');
 
 INSERT INTO move (verb, source, target) VALUES
   ('announce', '', 'announced'), ('register', '', 'received'), ('receive', 'announced', 'received'),
@@ -572,7 +573,8 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('found', 'law', 2, 'integer', '', 1, 'loi', 'law'),
   ('adopt_law', 'law', 1, 'integer', '', 1, 'loi', 'law'),
   ('clock', 'behind', 1, 'integer', '', 1, 'retard (ms)', 'behind (ms)'),
-  ('close_month', 'month', 1, 'text', '', 1, 'mois', 'month');
+  ('close_month', 'month', 1, 'text', '', 1, 'mois', 'month'),
+  ('adopt_key', 'key', 1, 'text', '', 1, 'clé publique', 'public key');
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
   SELECT verb.column1, name.column1, name.column2, name.column3, '', 0, name.column4, name.column5
     FROM (VALUES ('announce'), ('register'), ('identify')) AS verb,
@@ -2384,7 +2386,8 @@ CREATE TABLE person (
   subject TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, contact TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (subject, id)
 ) STRICT, WITHOUT ROWID;
--- Proofs of who is typing: hashes of PIN and badge, Unix accounts. Never in an event.
+-- Proofs of who is typing: hashes of PIN and badge, Unix accounts. Never in an event. Of operator 0,
+-- the ledger itself, the key that signs its checkpoints: `salt` is the public half, `digest` the seed.
 CREATE TABLE secret (
   operator INTEGER NOT NULL, kind TEXT NOT NULL, salt BLOB NOT NULL, digest BLOB NOT NULL,
   PRIMARY KEY (operator, kind, digest)

@@ -1,3 +1,5 @@
+internal import LedgerValues
+
 extension HardwareAudit {
   /// The report as it may be kept (DOMAIN §5): what the audit rests on stays; host and user names,
   /// addresses, identifiers of the system and whatever else is not known to be harmless are gone.

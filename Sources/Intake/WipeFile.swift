@@ -1,3 +1,5 @@
+internal import LedgerValues
+
 /// A file that tells of wipes, of any of the programs known (FORMATS §§1–3 and 7).
 public struct WipeFile: Sendable, Hashable {
   public let format: WipeFormat

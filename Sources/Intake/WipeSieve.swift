@@ -1,3 +1,5 @@
+internal import LedgerValues
+
 /// Lets through what is known to be harmless in a JSON file on wipes (DOMAIN §5).
 enum WipeSieve {
   static func kept(_ bytes: [UInt8]) -> [UInt8] {

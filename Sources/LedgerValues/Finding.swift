@@ -17,6 +17,8 @@ public struct Finding: Sendable, Hashable {
     case side
     /// A checkpoint kept elsewhere vouches for another past.
     case checkpoint
+    /// A checkpoint kept elsewhere is signed by a key that was not the ledger's at that size.
+    case signature
   }
   public let kind: Kind
   /// First and last event concerned; 0 where no event can be named.

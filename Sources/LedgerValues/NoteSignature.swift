@@ -17,6 +17,12 @@ public struct NoteSignature: Sendable, Hashable {
     self.signature = signature
   }
 
+  /// Name and identifier of the key, as `NoteVerifier.title`.
+  public var title: String {
+    let identifier = withUnsafeBytes(of: keyID.bigEndian) { [UInt8]($0) }
+    return "\(keyName)+\(identifier.hex)"
+  }
+
   /// Reads one line, without its newline.
   init?(line: String) {
     let fields = line.utf8.split(separator: 0x20, omittingEmptySubsequences: false)

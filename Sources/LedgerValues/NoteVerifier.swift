@@ -7,7 +7,8 @@ public struct NoteVerifier: Sendable, Hashable {
   public let name: String
   /// The first four bytes of SHA-256(name ‖ newline ‖ 0x01 ‖ key).
   public let keyID: UInt32
-  private let key: [UInt8]
+  /// The 32 bytes of the key.
+  public let publicKey: [UInt8]
 
   /// The type byte of Ed25519 signatures over the text of the note.
   static let type: UInt8 = 1
@@ -17,7 +18,7 @@ public struct NoteVerifier: Sendable, Hashable {
     guard name.isNoteKeyName, publicKey.count == 32 else { return nil }
     let digest = Digest(hashing: [UInt8](name.utf8) + [0x0a, Self.type] + publicKey)
     self.name = name
-    key = publicKey
+    self.publicKey = publicKey
     keyID = digest.bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
@@ -33,17 +34,22 @@ public struct NoteVerifier: Sendable, Hashable {
     guard self.encoded == encoded else { return nil }
   }
 
+  /// Name and identifier: how people tell keys apart.
+  public var title: String {
+    let identifier = withUnsafeBytes(of: keyID.bigEndian) { [UInt8]($0) }
+    return "\(name)+\(identifier.hex)"
+  }
+
   /// The form that is handed around.
   public var encoded: String {
-    let identifier = withUnsafeBytes(of: keyID.bigEndian) { [UInt8]($0) }
-    return "\(name)+\(identifier.hex)+\(([Self.type] + key).base64)"
+    "\(title)+\(([Self.type] + publicKey).base64)"
   }
 
   /// True when this key signed the text, and no signature that claims to be its own is false.
   public func accepts(_ note: SignedNote) -> Bool {
     let own = note.signatures.filter { $0.keyName == name && $0.keyID == keyID }
     guard !own.isEmpty,
-      let key = try? Curve25519.Signing.PublicKey(rawRepresentation: key)
+      let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)
     else { return false }
     let text = [UInt8](note.text.utf8)
     return own.allSatisfy { key.isValidSignature($0.signature, for: text) }

@@ -5,7 +5,7 @@ public struct VerificationReport: Sendable, Hashable {
   /// Root of the Merkle tree over them.
   public let root: Digest
   /// Empty when all is well.
-  public let findings: [Finding]
+  public var findings: [Finding]
 
   public init(events: Int64, root: Digest, findings: [Finding]) {
     self.events = events

@@ -5,6 +5,26 @@ internal import LedgerValues
 ///
 /// A file's name is the number of events, zeros in front, then the day: `000000000120-2026-11-21`.
 struct CheckpointShelf: Sendable {
+  /// One checkpoint, signed unless its ledger had no key.
+  struct Kept: Sendable {
+    let checkpoint: Checkpoint
+    let note: SignedNote?
+
+    init(_ checkpoint: Checkpoint, _ note: SignedNote?) {
+      self.checkpoint = checkpoint
+      self.note = note
+    }
+
+    init?(text: String) {
+      let note = SignedNote(encoded: text)
+      guard let checkpoint = Checkpoint(text: note?.text ?? text) else { return nil }
+      self.init(checkpoint, note)
+    }
+
+    /// What stands in its file.
+    var text: String { note?.encoded ?? checkpoint.text }
+  }
+
   let folder: String
 
   /// Names of the files, from the oldest checkpoint to the newest.
@@ -13,13 +33,13 @@ struct CheckpointShelf: Sendable {
     return found.filter { $0.count == 23 && $0.prefix(12).allSatisfy(\.isNumber) }.sorted()
   }
 
-  private func checkpoint(named name: String) -> Checkpoint? {
+  private func kept(named name: String) -> Kept? {
     guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return nil }
-    return Checkpoint(text: String(decoding: data, as: UTF8.self))
+    return Kept(text: String(decoding: data, as: UTF8.self))
   }
 
   /// The newest one.
-  var last: Checkpoint? { names.reversed().lazy.compactMap(checkpoint(named:)).first }
+  var last: Checkpoint? { names.reversed().lazy.compactMap(kept(named:)).first?.checkpoint }
 
   /// Size and day of the newest one, as its name tells.
   var lastKept: (size: Int64, day: String)? {
@@ -46,7 +66,7 @@ struct CheckpointShelf: Sendable {
   }
 
   /// All of them, from the oldest to the newest.
-  var all: [Checkpoint] { names.compactMap(checkpoint(named:)) }
+  var all: [Kept] { names.compactMap(kept(named:)) }
 
   /// Whether one was kept on this day, `2026-11-21`.
   func holdsOne(of day: String) -> Bool { names.contains { $0.hasSuffix(day) } }
@@ -55,14 +75,14 @@ struct CheckpointShelf: Sendable {
   ///
   /// - Returns: the path of its file.
   @discardableResult
-  func keep(_ checkpoint: Checkpoint, on day: String) throws -> String {
+  func keep(_ kept: Kept, on day: String) throws -> String {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
-    let digits = String(checkpoint.size)
+    let digits = String(kept.checkpoint.size)
     let padded = String(repeating: "0", count: max(0, 12 - digits.count)) + digits
     let path = "\(folder)/\(padded)-\(day)"
-    try Data(checkpoint.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try Data(kept.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     return path
   }
 }

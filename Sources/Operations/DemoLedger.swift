@@ -47,6 +47,8 @@ public struct DemoLedger: Sendable {
         at: path, id: id, founder: founder,
         roles: ["warehouse", "technician", "checker", "coordinator"], clock: { start })
       do {
+        // A demo's key is drawn from its seed as all of it is, and so vouches for nothing.
+        try ledger.write(as: founder) { act in try act.adoptKey(using: &naming) }
         let calendar = DemoCalendar(daylight: try ledger.daylight(), now: now)
         let story = DemoStory(
           devices: devices, dice: dice, calendar: calendar, founder: founder, account: account)

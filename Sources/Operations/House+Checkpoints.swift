@@ -6,20 +6,31 @@ internal import Synchronization
 extension House {
   /// Size and root of the whole ledger now, kept outside the ledger where a place for it is known.
   ///
-  /// - Returns: the checkpoint, and the files that hold it.
-  public func keepCheckpoint() throws(HouseError) -> (checkpoint: Checkpoint, paths: [String]) {
+  /// - Returns: the checkpoint, its signed form where the ledger has a key, and the files that
+  ///   hold it.
+  public func keepCheckpoint() throws(HouseError) -> KeptCheckpoint {
     try ask { ledger in
-      let checkpoint = try ledger.checkpoint()
-      if isRehearsal { return (checkpoint, []) }
+      try adoptFirstKey()
+      let (checkpoint, note) = try ledger.signedCheckpoint()
+      if isRehearsal { return KeptCheckpoint(checkpoint: checkpoint, note: note, paths: []) }
       var paths: [String] = []
       for shelf in try shelves() {
         do {
-          paths.append(try shelf.keep(checkpoint, on: Ledger.now().day))
+          let kept = CheckpointShelf.Kept(checkpoint, note)
+          paths.append(try shelf.keep(kept, on: Ledger.now().day))
         } catch {
           throw LedgerError.unwritable(path: shelf.folder, reason: error.localizedDescription)
         }
       }
-      return (checkpoint, paths)
+      return KeptCheckpoint(checkpoint: checkpoint, note: note, paths: paths)
+    }
+  }
+
+  /// Size and root of the whole ledger now, kept nowhere.
+  public func checkpoint() throws(HouseError) -> KeptCheckpoint {
+    try ask { ledger in
+      let (checkpoint, note) = try ledger.signedCheckpoint()
+      return KeptCheckpoint(checkpoint: checkpoint, note: note, paths: [])
     }
   }
 
@@ -30,18 +41,30 @@ extension House {
     progress: @escaping @Sendable (Int64, Int64) -> Bool = { _, _ in true }
   ) throws(HouseError) -> VerificationReport {
     try ask { ledger in
-      let checkpoints = try shelves().flatMap(\.all)
+      let kept = try shelves().flatMap(\.all)
       let stopped = Mutex(false)
-      let report = try ledger.verify(against: checkpoints) { done, total in
+      var report = try ledger.verify(against: kept.map(\.checkpoint)) { done, total in
         let goesOn = progress(done, total)
         if !goesOn { stopped.withLock { $0 = true } }
         return goesOn
       }
+      report.findings += try signatures(kept)
       if report.findings.isEmpty, !stopped.withLock({ $0 }) {
         _ = try? keepCheckpoint()
         try? shelf?.keepVerified(report.events, on: Ledger.now().day)
       }
       return report
+    }
+  }
+
+  /// Checkpoints signed by anyone but the key that was the ledger's at their size.
+  private func signatures(_ kept: [CheckpointShelf.Kept]) throws -> [Finding] {
+    let ring = try ledger.keyRing()
+    return kept.compactMap { kept in
+      guard let note = kept.note, !ring.accepts(note) else { return nil }
+      return Finding(
+        kind: .signature, first: 0, last: kept.checkpoint.size,
+        detail: note.signatures.map(\.title).joined(separator: ", "))
     }
   }
 

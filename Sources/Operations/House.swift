@@ -81,6 +81,7 @@ public final class House: Sendable {
       try ledger.write(as: op) { act in
         if let account { try act.keep(.unixAccount(account), of: 1) }
         if let pin { try act.keep(.pin(pin), of: 1) }
+        try act.adoptKey()
       }
       let shelf = checkpoints.map { CheckpointShelf(folder: "\($0)/\(ledger.id.hex)") }
       return House(ledger: ledger, op: op, purpose: .writing, shelf: shelf)

@@ -113,6 +113,13 @@ extension Sentence {
   }
 
   static func finding(_ finding: Finding) -> Sentence {
+    if finding.kind == .signature {
+      return Sentence(
+        fr: "Point de contrôle de \(finding.last) événements signé par une clé inconnue à cette "
+          + "taille : \(finding.detail)",
+        en: "Checkpoint of \(finding.last) events signed by a key unknown at that size: "
+          + finding.detail)
+    }
     let text = "\(finding.kind.rawValue) \(finding.first)–\(finding.last) \(finding.detail)"
     return Sentence(fr: text, en: text)
   }

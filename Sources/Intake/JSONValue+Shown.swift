@@ -1,25 +1,6 @@
-/// A JSON text (RFC 8259), read: numbers keep their digits, objects their order.
-indirect enum JSONValue: Sendable, Hashable {
-  /// One name of an object and what stands there.
-  struct Member: Sendable, Hashable {
-    let name: String
-    let value: JSONValue
-  }
+internal import LedgerValues
 
-  case null
-  case bool(Bool)
-  /// The digits, as written.
-  case number(String)
-  case string(String)
-  case array([JSONValue])
-  case object([Member])
-
-  /// What stands under a name of an object; nil where nothing does.
-  subscript(name: String) -> JSONValue? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
-  }
-
+extension JSONValue {
   /// A string or a number as a text to show, without blanks around it; else empty.
   var text: String {
     switch self {

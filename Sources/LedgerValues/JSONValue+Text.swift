@@ -1,6 +1,6 @@
 extension JSONValue {
   /// The value as JSON once more, without blanks.
-  var written: [UInt8] {
+  public var written: [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return bytes

@@ -1,6 +1,6 @@
 /// Reads JSON of any bytes in one pass (RFC 8259): what is not JSON gives nil, text that is not
 /// UTF-8 gives U+FFFD, as programs that print the strings of firmware need.
-struct JSONReader {
+public struct JSONReader {
   private let bytes: [UInt8]
   private var at = 0
   private var depth = 0
@@ -13,7 +13,7 @@ struct JSONReader {
   }
 
   /// The one value that the text holds, nil where it is cut, broken or too deep.
-  static func read(_ bytes: [UInt8]) -> JSONValue? {
+  public static func read(_ bytes: [UInt8]) -> JSONValue? {
     var reader = JSONReader(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.at = 3 }
     guard let value = reader.value() else { return nil }
@@ -82,7 +82,8 @@ struct JSONReader {
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) -> JSONValue? {
-    guard bytes[at...].begins(with: word) else { return nil }
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard bytes[at...].starts(with: letters) else { return nil }
     at += word.utf8CodeUnitCount
     return value
   }
