@@ -18,12 +18,16 @@ static const mmask_t CN_WHEEL_DOWN = BUTTON5_PRESSED;
 extern int tigetnum(const char *name);
 extern char *tigetstr(const char *name);
 extern int wcwidth(wchar_t character);
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int from, int to, int flags);
 
 extern int memfd_create(const char *name, unsigned flags);
 enum { CN_CLOSED_ON_EXEC = 1 };
 
-/// Starts ncurses on the standard streams; NULL where the terminal is not known.
-static inline SCREEN *cn_start(const char *term) { return newterm(term, stdout, stdin); }
+/// Starts ncurses on a stream to the terminal; NULL where the terminal is not known.
+static inline SCREEN *cn_start(const char *term, FILE *output) {
+  return newterm(term, output, stdin);
+}
 
 /// The whole screen, once it is started.
 static inline WINDOW *cn_window(void) { return stdscr; }
@@ -33,3 +37,6 @@ static inline int cn_columns(wchar_t character) { return wcwidth(character); }
 
 /// The name of the character set of the locale.
 static inline const char *cn_charset(void) { return nl_langinfo(CODESET); }
+
+/// MFD_CLOEXEC, which the C library tells only to those who ask for all of GNU.
+static const unsigned int CN_MEMORY_ENDS_AT_EXEC = 1;

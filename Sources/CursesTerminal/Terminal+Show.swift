@@ -15,7 +15,7 @@ extension Terminal {
     }
     place(frame.cursor)
     wnoutrefresh(window)
-    doupdate()
+    if let bytes = gathering.bytes(of: { doupdate() }) { write(bytes[...]) }
     shown = frame
   }
 

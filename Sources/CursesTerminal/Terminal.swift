@@ -18,6 +18,7 @@ public final class Terminal {
   public var wantsMouse = false { didSet { if wantsMouse != oldValue { setMouse(wantsMouse) } } }
 
   let window: UnsafeMutablePointer<WINDOW>
+  let gathering: Gathering
   let wakes: Pipe
   let signals: Signals
   var decoder = InputDecoder()
@@ -42,14 +43,19 @@ public final class Terminal {
     let lines = Charset.prepare()
     CrashGuard.remember()
     let signals = Signals(pipe: news)
-    guard let screen = startScreen(), let window = cn_window() else {
+    guard let gathering = Gathering() else {
+      signals.release()
+      throw .outOfFiles
+    }
+    guard let screen = startScreen(on: gathering), let window = cn_window() else {
+      gathering.close()
       signals.release()
       throw .unknown(getenv("TERM").map { String(cString: $0) } ?? "")
     }
     signals.takeSuspend()
     return Terminal(
-      screen: screen, window: window, lines: lines, theme: theme, wakes: wakes,
-      signals: signals)
+      screen: screen, window: window, gathering: gathering, lines: lines, theme: theme,
+      wakes: wakes, signals: signals)
   }
 
   /// Whether there is a terminal to open: a person at both ends, and a cursor that moves.
@@ -59,10 +65,11 @@ public final class Terminal {
   }
 
   private init(
-    screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>, lines: LineSet, theme: Theme,
-    wakes: Pipe, signals: Signals
+    screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>, gathering: Gathering,
+    lines: LineSet, theme: Theme, wakes: Pipe, signals: Signals
   ) {
     self.screen = screen
+    self.gathering = gathering
     self.window = window
     self.lines = lines
     self.theme = theme
@@ -99,6 +106,7 @@ public final class Terminal {
     CrashGuard.disarm()
     signals.release()
     delscreen(screen)
+    gathering.close()
     errors.end()
   }
 
@@ -109,9 +117,9 @@ public final class Terminal {
   }
 
   /// A terminal that nobody described is taken for an xterm, which most of them imitate.
-  private static func startScreen() -> OpaquePointer? {
-    if let screen = cn_start(nil) { return screen }
-    return getenv("TERM") == nil ? nil : cn_start("xterm")
+  private static func startScreen(on gathering: Gathering) -> OpaquePointer? {
+    if let screen = cn_start(nil, gathering.stream) { return screen }
+    return getenv("TERM") == nil ? nil : cn_start("xterm", gathering.stream)
   }
 
   private func prepareInput() {
@@ -160,8 +168,10 @@ public final class Terminal {
   }
 
   /// Writes to the terminal past ncurses, between two paints.
-  func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  func write(_ text: String) { write(Array(text.utf8)[...]) }
+
+  func write(_ bytes: ArraySlice<UInt8>) {
+    var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
