@@ -65,7 +65,7 @@ where Row.ID: Sendable {
 
   /// How many rows one load asks for, how many are held, and how near an end asks for more. Each
   /// character of a search loads anew: no more than most windows show, and a little.
-  static var pageLimit: Int { 80 }
+  static var pageLimit: Int { 48 }
   private static var held: Int { 600 }
   private static var margin: Int { 30 }
 }

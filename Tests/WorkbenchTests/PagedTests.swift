@@ -22,7 +22,7 @@ import Testing
       robot.effects.count { if case .loadDevices = $0 { true } else { false } }
     }
     #expect(loads(robot) == 1)
-    robot.take(.resize(columns: 80, rows: 200))
+    robot.take(.resize(columns: 80, rows: 130))
     #expect(loads(robot) == 3)
     let shown = robot.text.split(separator: "\n").count { $0.contains("LYPC26-1") }
     #expect(shown == robot.state.listHeight)
