@@ -26,9 +26,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "LedgerValues", dependencies: [crypto], swiftSettings: strict),
+    .systemLibrary(name: "CSQLite"),
     .target(
       name: "LotLedger",
-      dependencies: ["LedgerValues", grdb, sqlite, crypto, cryptoExtras],
+      dependencies: ["LedgerValues", "CSQLite", grdb, sqlite, crypto, cryptoExtras],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
     .target(name: "Intake", dependencies: ["LedgerValues"], swiftSettings: strict),

@@ -126,7 +126,7 @@ def first_screens(name, command, environment, runs, must_say=b""):
 def measure_filiere(program, ledger, runs, count):
     state = tempfile.mkdtemp()
     environment = {"FILIERE_LEDGER": ledger, "XDG_STATE_HOME": state}
-    command = [program, "--language", "fr"]
+    command = [program]
     first_screens("filiere", command, environment, runs, b"Tableau")
     screen = Screen(command, environment)
     screen.painted(screen.started)

@@ -5,59 +5,87 @@ extension Law {
   /// Reads the law in force from its tables.
   init(reading db: Database) throws {
     self.init(
-      states: try Row.fetchAll(
+      states: try Self.rows(
         db,
-        sql: """
-          SELECT s.subject, s.name, s.fr, s.en, s.custody, s.safe, s.final
-            FROM state s JOIN subject j ON j.name = s.subject
-           WHERE s.until = 0 ORDER BY j.ordinal, s.ordinal
-          """
-      ).map { row in
+        """
+        SELECT s.subject, s.name, s.fr, s.en, s.custody, s.safe, s.final
+          FROM state s JOIN subject j ON j.name = s.subject
+         WHERE s.until = 0 ORDER BY j.ordinal, s.ordinal
+        """
+      ) { row in
         StateEntry(
           subject: Subject(row[0]), state: State(row[1]), label: Sentence(fr: row[2], en: row[3]),
           isCustody: row[4], isSafe: row[5], isFinal: row[6])
       },
       verbs: try Self.verbs(db),
-      moves: try Row.fetchAll(
+      moves: try Self.rows(
         db,
-        sql: """
-          SELECT v.subject, m.verb, m.source, m.target FROM move m
-            JOIN verb v ON v.name = m.verb
-            JOIN state t ON t.subject = v.subject AND t.name = m.target
-            LEFT JOIN state s ON s.subject = v.subject AND s.name = m.source
-           WHERE m.until = 0 ORDER BY v.ordinal, s.ordinal, t.ordinal
-          """
-      ).map { row in
+        """
+        SELECT v.subject, m.verb, m.source, m.target FROM move m
+          JOIN verb v ON v.name = m.verb
+          JOIN state t ON t.subject = v.subject AND t.name = m.target
+          LEFT JOIN state s ON s.subject = v.subject AND s.name = m.source
+         WHERE m.until = 0 ORDER BY v.ordinal, s.ordinal, t.ordinal
+        """
+      ) { row in
         Move(
           subject: Subject(row[0]), verb: Verb(row[1]), source: row[2], target: State(row[3]))
       },
-      kinds: try Row.fetchAll(
-        db, sql: "SELECT name, fr, en, letters, weee FROM kind ORDER BY ordinal"
-      ).map { row in
+      kinds: try Self.rows(
+        db, "SELECT name, fr, en, letters, weee FROM kind ORDER BY ordinal"
+      ) { row in
         KindEntry(
           kind: Kind(row[0]), label: Sentence(fr: row[1], en: row[2]), tagLetters: row[3],
           weeeCategory: row[4])
       },
-      mediumKinds: try Row.fetchAll(
-        db, sql: "SELECT name, fr, en FROM medium_kind ORDER BY ordinal"
-      )
-      .map { MediumKindEntry(kind: MediumKind($0[0]), label: Sentence(fr: $0[1], en: $0[2])) },
-      roles: try Row.fetchAll(db, sql: "SELECT name, fr, en FROM role ORDER BY ordinal").map {
-        row in
-        let role: String = row[0]
-        let verbs = try String.fetchAll(
-          db, sql: "SELECT verb FROM may WHERE role = ? AND until = 0", arguments: [role])
-        return RoleEntry(
-          role: Role(role), label: Sentence(fr: row[1], en: row[2]),
-          verbs: Set(verbs.map { Verb($0) }))
-      })
+      mediumKinds: try Self.rows(
+        db, "SELECT name, fr, en FROM medium_kind ORDER BY ordinal"
+      ) { row in
+        MediumKindEntry(kind: MediumKind(row[0]), label: Sentence(fr: row[1], en: row[2]))
+      },
+      roles: try Self.roles(db))
+  }
+
+  /// What each row of a query is made into, row after row: to keep a copy of them all is most of
+  /// what reading the law would cost.
+  private static func rows<Value>(
+    _ db: Database, _ sql: String, _ value: (Row) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    let cursor = try Row.fetchCursor(db, sql: sql)
+    while let row = try cursor.next() { values.append(try value(row)) }
+    return values
+  }
+
+  private static func roles(_ db: Database) throws -> [RoleEntry] {
+    var verbs: [String: Set<Verb>] = [:]
+    _ = try rows(db, "SELECT role, verb FROM may WHERE until = 0") { row in
+      verbs[row[0], default: []].insert(Verb(row[1]))
+    }
+    return try rows(db, "SELECT name, fr, en FROM role ORDER BY ordinal") { row in
+      let name: String = row[0]
+      return RoleEntry(
+        role: Role(name), label: Sentence(fr: row[1], en: row[2]), verbs: verbs[name] ?? [])
+    }
   }
 
   private static func verbs(_ db: Database) throws -> [VerbEntry] {
+    let needs = try needs(db)
+    return try rows(
+      db, "SELECT name, subject, fr, en, class FROM verb WHERE until = 0 ORDER BY ordinal"
+    ) { row in
+      let name: String = row[0]
+      let kind: String = row[4]
+      return VerbEntry(
+        verb: Verb(name), subject: Subject(row[1]), label: Sentence(fr: row[2], en: row[3]),
+        isMove: kind == "move", isAutomatic: kind == "auto", needs: needs[name] ?? [])
+    }
+  }
+
+  /// What each verb needs, in the order of its form.
+  private static func needs(_ db: Database) throws -> [String: [Need]] {
     var choices: [String: [Need.Choice]] = [:]
-    for row in try Row.fetchAll(
-      db, sql: "SELECT verb, need, name, fr, en FROM choice ORDER BY ordinal")
-    {
+    _ = try rows(db, "SELECT verb, need, name, fr, en FROM choice ORDER BY ordinal") { row in
       let key = "\(row[0] as String) \(row[1] as String)"
       choices[key, default: []].append(
         Need.Choice(name: row[2], label: Sentence(fr: row[3], en: row[4])))
@@ -65,13 +93,13 @@ extension Law {
     let kinds = try choicesOf("kind", db)
     let media = try choicesOf("medium_kind", db)
     var needs: [String: [Need]] = [:]
-    for row in try Row.fetchAll(
+    _ = try rows(
       db,
-      sql: """
-        SELECT verb, name, fr, en, type, refers, required FROM need
-         WHERE until = 0 ORDER BY verb, ordinal
-        """)
-    {
+      """
+      SELECT verb, name, fr, en, type, refers, required FROM need
+       WHERE until = 0 ORDER BY verb, ordinal
+      """
+    ) { row in
       let verb: String = row[0]
       let name: String = row[1]
       let value: Need.Value =
@@ -88,20 +116,12 @@ extension Law {
       needs[verb, default: []].append(
         Need(name: name, label: Sentence(fr: row[2], en: row[3]), value: value, isRequired: row[6]))
     }
-    return try Row.fetchAll(
-      db, sql: "SELECT name, subject, fr, en, class FROM verb WHERE until = 0 ORDER BY ordinal"
-    ).map { row in
-      let name: String = row[0]
-      let kind: String = row[4]
-      return VerbEntry(
-        verb: Verb(name), subject: Subject(row[1]), label: Sentence(fr: row[2], en: row[3]),
-        isMove: kind == "move", isAutomatic: kind == "auto", needs: needs[name] ?? [])
-    }
+    return needs
   }
 
   private static func choicesOf(_ table: String, _ db: Database) throws -> [Need.Choice] {
-    try Row.fetchAll(db, sql: "SELECT name, fr, en FROM \(table) ORDER BY ordinal").map {
-      Need.Choice(name: $0[0], label: Sentence(fr: $0[1], en: $0[2]))
+    try rows(db, "SELECT name, fr, en FROM \(table) ORDER BY ordinal") { row in
+      Need.Choice(name: row[0], label: Sentence(fr: row[1], en: row[2]))
     }
   }
 }

@@ -7,29 +7,39 @@ public import LedgerValues
 extension Ledger {
   /// Everyone who is or was an operator.
   public func operators() throws(LedgerError) -> [OperatorSummary] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT o.id, o.code, COALESCE(p.name, ''), o.state FROM operator o
-            LEFT JOIN person p ON p.subject = 'operator' AND p.id = o.id ORDER BY o.id
-          """
-      ).map { row in
-        let id: Int64 = row[0]
-        return OperatorSummary(
-          id: id, code: row[1], name: row[2], state: State(row[3]),
-          roles: try String.fetchAll(
-            db,
-            sql: """
-              SELECT a.role FROM appointment a JOIN role r ON r.name = a.role
-               WHERE a.operator = ? AND a.active ORDER BY r.ordinal
-              """, arguments: [id]
-          ).map { Role($0) },
-          proofs: try String.fetchAll(
-            db, sql: "SELECT DISTINCT kind FROM secret WHERE operator = ? ORDER BY kind",
-            arguments: [id]))
-      }
+    try read { db in try Self.operators(db, "TRUE") }
+  }
+
+  /// The operator of this code.
+  public func oneOperator(_ code: String) throws(LedgerError) -> OperatorSummary? {
+    try read { db in try Self.operators(db, "o.code = ?", [code]).first }
+  }
+
+  private static func operators(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments = []
+  ) throws -> [OperatorSummary] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT o.id, o.code, COALESCE(p.name, ''), o.state,
+               (SELECT group_concat(role, ' ') FROM (
+                  SELECT a.role FROM appointment a JOIN role r ON r.name = a.role
+                   WHERE a.operator = o.id AND a.active ORDER BY r.ordinal)),
+               (SELECT group_concat(kind, ' ') FROM (
+                  SELECT DISTINCT kind FROM secret WHERE operator = o.id ORDER BY kind))
+          FROM operator o
+          LEFT JOIN person p ON p.subject = 'operator' AND p.id = o.id
+         WHERE \(condition) ORDER BY o.id
+        """, arguments: arguments
+    ).map { row in
+      OperatorSummary(
+        id: row[0], code: row[1], name: row[2], state: State(row[3]),
+        roles: words(row[4]).map { Role($0) }, proofs: words(row[5]))
     }
+  }
+
+  private static func words(_ text: String?) -> [String] {
+    (text ?? "").split(separator: " ").map(String.init)
   }
 
   /// How a person shows to be the operator named.
@@ -61,10 +71,20 @@ extension Ledger {
 
   /// Code of the first active operator whom this Unix account may be.
   public func operatorOfUnixAccount(_ account: String) throws(LedgerError) -> String? {
-    for op in try operators() where op.state == "active" && op.proofs.contains("unix") {
-      if try isProved(op.code, by: [.unixAccount(account)]) { return op.code }
+    try read { db in
+      let proof = Proof.unixAccount(account)
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT o.code, s.salt, s.digest FROM secret s JOIN operator o ON o.id = s.operator
+           WHERE s.kind = ? AND o.state = 'active' ORDER BY o.id
+          """, arguments: [proof.kind])
+      while let row = try rows.next() {
+        let digest = try proof.digest(salt: [UInt8](row[1] as Data))
+        if digest == [UInt8](row[2] as Data) { return row[0] }
+      }
+      return nil
     }
-    return nil
   }
 }
 

@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
@@ -70,7 +71,12 @@ public final class Ledger: Sendable {
     return id
   }
 
+  /// SQLite counts the memory it takes under one lock for all, which nobody here asks about, and
+  /// which is a tenth of what reading the schema costs. It can be told only before its first use.
+  private static let countsNoMemory = withoutMemoryStatistics() == SQLITE_OK
+
   static var configuration: Configuration {
+    _ = countsNoMemory
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = false

@@ -115,7 +115,7 @@ extension House {
 
   /// Who answers for what is done here; nil when nobody is known.
   public func person() throws(HouseError) -> OperatorSummary? {
-    try operators().first { $0.code == op }
+    try ask { try $0.oneOperator(op) }
   }
 
   /// Settings of the site.

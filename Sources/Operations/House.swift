@@ -92,8 +92,7 @@ public final class House: Sendable {
     _ op: String?, _ ledger: Ledger, _ proofs: [Proof], isDemanded: Bool
   ) throws -> String {
     if let op {
-      let isKnown = try ledger.operators().contains { $0.code == op && $0.state == "active" }
-      guard isKnown else {
+      guard try ledger.oneOperator(op)?.state == "active" else {
         if !isDemanded { return "" }
         throw LedgerError.noSuchOperator(op)
       }

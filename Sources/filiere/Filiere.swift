@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Operations
 
 /// The program: each verb does one thing and leaves; none opens the workbench.
@@ -21,10 +22,7 @@ struct Filiere: ParsableCommand {
   static func main() {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if let workbench = quickly(arguments) {
-        try workbench.run()
-        return
-      }
+      if try isOpenedQuickly(arguments) { return }
       var command = try parseAsRoot(DeviceCommand.List.guarded(arguments))
       try command.run()
     } catch let error as HouseError {
@@ -37,11 +35,19 @@ struct Filiere: ParsableCommand {
 }
 
 extension Filiere {
-  /// The workbench, where nothing else can be meant: it is on the screen before the library would
-  /// have looked at all the other commands. Whatever it does not understand is told by the whole.
-  private static func quickly(_ arguments: [String]) -> OpenWorkbench? {
-    guard arguments.first?.hasPrefix("-") ?? true else { return nil }
-    return try? OpenWorkbench.parse(arguments)
+  /// Opens the workbench where nothing else can be meant: it is on the screen before the library
+  /// would have looked at all the other commands; told nothing, before it would have looked at one.
+  /// Whatever is not understood here is told by the whole.
+  private static func isOpenedQuickly(_ arguments: [String]) throws -> Bool {
+    if arguments.isEmpty, Terminal.isPresent {
+      try OpenWorkbench.open(HouseChoice())
+      return true
+    }
+    guard arguments.first?.hasPrefix("-") ?? true,
+      let workbench = try? OpenWorkbench.parse(arguments)
+    else { return false }
+    try workbench.run()
+    return true
   }
 }
 

@@ -19,31 +19,37 @@ struct OpenWorkbench: ParsableCommand {
       "dark, light, high-contrast ou monochrome", "dark, light, high-contrast or monochrome"))
   var theme: Theme?
 
-  private var options: HouseOptions { reading.house }
-
   func run() throws {
     guard Terminal.isPresent else { return try writeTableau() }
-    if !FileManager.default.fileExists(atPath: options.path) {
+    try Self.open(reading.house.choice, theme: theme, moment: reading.moment)
+  }
+
+  /// Opens the screen on the house that was chosen.
+  ///
+  /// - Parameters:
+  ///   - theme: the theme asked for; nil for the one that is kept.
+  ///   - moment: the moment to be looked at first; nil for the present.
+  static func open(
+    _ choice: HouseChoice, theme: Theme? = nil, moment: String? = nil
+  ) throws {
+    if !FileManager.default.fileExists(atPath: choice.path) {
       // The first start makes the user's own ledger; a path that was named is never guessed at.
-      guard options.ledger == nil else { throw HouseError(.noInput, .noSuchInput(options.path)) }
+      guard choice.ledger == nil else { throw HouseError(.noInput, .noSuchInput(choice.path)) }
       _ = try House.create(
-        at: options.path,
-        founder: options.op ?? Surroundings.op ?? Init.initials(of: Surroundings.account),
+        at: choice.path,
+        founder: choice.op ?? Surroundings.op ?? Init.initials(of: Surroundings.account),
         account: Surroundings.account, pin: Surroundings.pin,
         checkpoints: Surroundings.checkpoints)
     }
-    let proved = try options.proved(for: .writing)
     try WorkbenchSession(
-      theme: theme,
-      language: options.language.map { Language(locale: $0) },
-      moment: reading.moment
-    ).run(proved)
+      theme: theme, language: choice.language.map { Language(locale: $0) }, moment: moment
+    ).run(try choice.proved(for: .writing))
   }
 
   private func writeTableau() throws {
-    guard FileManager.default.fileExists(atPath: options.path) else {
-      if options.ledger != nil { throw HouseError(.noInput, .noSuchInput(options.path)) }
-      Console.say(.noLedgerYet(options.path))
+    guard FileManager.default.fileExists(atPath: reading.house.path) else {
+      if reading.house.ledger != nil { throw HouseError(.noInput, .noSuchInput(reading.house.path)) }
+      Console.say(.noLedgerYet(reading.house.path))
       Console.say(.howToOpen)
       return
     }

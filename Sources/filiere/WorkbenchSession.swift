@@ -18,7 +18,7 @@ struct WorkbenchSession {
   private static let demoDevices = 2_000
 
   /// Opens the screen on a house; playing with the demo leads to one more.
-  func run(_ proved: HouseOptions.Proved) throws {
+  func run(_ proved: HouseChoice.Proved) throws {
     switch try show(proved) {
     case .quit: break
     case .playDemo: try playDemo()
@@ -37,10 +37,10 @@ struct WorkbenchSession {
     let open: @Sendable () throws(HouseError) -> House = { () throws(HouseError) in
       try House.open(at: path, for: .writing, as: founder, proofs: [.unixAccount(account)])
     }
-    try run(HouseOptions.Proved(house: try open(), reopen: open))
+    try run(HouseChoice.Proved(house: try open(), reopen: open))
   }
 
-  private func show(_ proved: HouseOptions.Proved) throws -> WorkbenchLoop.Ending {
+  private func show(_ proved: HouseChoice.Proved) throws -> WorkbenchLoop.Ending {
     let terminal: Terminal
     do {
       terminal = try Terminal.open()

@@ -5,8 +5,8 @@ import Testing
   static let walls: [String: Set<String>] = [
     "LedgerValues": ["Crypto"],
     "LotLedger": [
-      "LedgerValues", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "Foundation", "Dispatch",
-      "Synchronization",
+      "LedgerValues", "CSQLite", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "Foundation",
+      "Dispatch", "Synchronization",
     ],
     "Intake": ["LedgerValues", "Foundation"],
     "Reports": ["LedgerValues", "Foundation"],
