@@ -133,7 +133,7 @@ extension Sentence {
       fr: "Impossible : l'appareil gardé est annulé. Désignez-en un autre",
       en: "Not possible: the surviving device is voided. Name another"),
     .tagTaken: Sentence(
-      fr: "Cette étiquette est déjà sur un autre appareil. Prenez-en une neuve",
+      fr: "Cette étiquette est déjà sur un autre appareil. Prenez-en une autre",
       en: "This tag is already on another device. Take a fresh one"),
     .mediumUnsafe: Sentence(
       fr: "Impossible : ce support n'est pas effacé. Effacez-le ou détruisez-le",

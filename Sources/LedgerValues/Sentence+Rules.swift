@@ -63,7 +63,7 @@ extension Sentence {
     },
     .tagTaken: { tag in
       Sentence(
-        fr: "L'étiquette \(tag) est déjà sur un autre appareil. Prenez-en une neuve",
+        fr: "L'étiquette \(tag) est déjà sur un autre appareil. Prenez-en une autre",
         en: "Tag \(tag) is already on another device. Take a fresh one")
     },
     .codeTaken: { code in

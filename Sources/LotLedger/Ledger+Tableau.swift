@@ -87,7 +87,8 @@ extension Ledger {
     var entries = [Int](repeating: 0, count: Int(last - first) + 1)
     var exits = entries
     // Rows are told apart here, by the law already read: SQL would look each state up in turn.
-    let custody = Set(law.states.filter { $0.subject == .device && $0.isCustody }.map(\.state.rawValue))
+    let states = law.states.filter { $0.subject == .device && $0.isCustody }
+    let custody = Set(states.map(\.state.rawValue))
     let rows = try Row.fetchCursor(
       db, sql: "SELECT day, source, target, devices FROM flow WHERE day BETWEEN ? AND ?",
       arguments: [first, last])

@@ -47,9 +47,10 @@ struct OpenWorkbench: ParsableCommand {
   }
 
   private func writeTableau() throws {
-    guard FileManager.default.fileExists(atPath: reading.house.path) else {
-      if reading.house.ledger != nil { throw HouseError(.noInput, .noSuchInput(reading.house.path)) }
-      Console.say(.noLedgerYet(reading.house.path))
+    let path = reading.house.path
+    guard FileManager.default.fileExists(atPath: path) else {
+      if reading.house.ledger != nil { throw HouseError(.noInput, .noSuchInput(path)) }
+      Console.say(.noLedgerYet(path))
       Console.say(.howToOpen)
       return
     }
