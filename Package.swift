@@ -9,6 +9,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Where the headers of cairo and pango stand. Nothing of them is linked: see `CPress`.
+#if arch(arm64)
+  let machine = "aarch64-linux-gnu"
+#else
+  let machine = "x86_64-linux-gnu"
+#endif
+let paperHeaders =
+  ["cairo", "pango-1.0", "glib-2.0", "harfbuzz"].map { "-I/usr/include/\($0)" }
+  + ["-I/usr/lib/\(machine)/glib-2.0/include"]
+let paper: [SwiftSetting] = [.unsafeFlags(paperHeaders.flatMap { ["-Xcc", $0] })]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -33,7 +44,9 @@ let package = Package(
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),
     .target(name: "Intake", dependencies: ["LedgerValues"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["LedgerValues"], swiftSettings: strict),
+    .target(name: "CPress", cSettings: [.unsafeFlags(paperHeaders)]),
+    .target(
+      name: "Reports", dependencies: ["CPress", "LedgerValues"], swiftSettings: strict + paper),
     .target(
       name: "Operations",
       dependencies: ["Intake", "Reports", "LotLedger", "LedgerValues"],

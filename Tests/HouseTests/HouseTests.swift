@@ -9,7 +9,7 @@ import Testing
       "Dispatch", "Synchronization",
     ],
     "Intake": ["LedgerValues", "Foundation"],
-    "Reports": ["LedgerValues", "Foundation"],
+    "Reports": ["CPress", "LedgerValues", "Foundation"],
     "Operations": [
       "Intake", "Reports", "LotLedger", "LedgerValues", "Foundation", "Synchronization",
     ],

@@ -1,0 +1,31 @@
+/// What a document is made of, from top to bottom.
+public indirect enum Block: Sendable, Hashable {
+  /// From level 1, the title, to 3.
+  case heading(String, level: Int)
+  /// A text, broken where it must be, over pages too.
+  case paragraph(String, TextStyle)
+  /// Labels and their values, in two columns.
+  case facts([Fact])
+  case table(PaperTable)
+  /// A code of this size in millimetres, its text or a caption below; the quiet zone is added.
+  case code(Code, width: Double, height: Double, caption: String)
+  /// Blocks, and a square code of so many millimetres at their right, on one page.
+  case beside([Block], Code, side: Double)
+  case rule
+  /// So many millimetres of nothing.
+  case space(Double)
+  /// Blocks that stand on one page where one page can hold them.
+  case together([Block])
+  case newPage
+
+  /// One label and its value.
+  public struct Fact: Sendable, Hashable {
+    public let label: String
+    public let value: String
+
+    public init(_ label: String, _ value: String) {
+      self.label = label
+      self.value = value
+    }
+  }
+}
