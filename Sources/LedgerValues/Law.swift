@@ -130,6 +130,21 @@ public struct Law: Sendable, Equatable {
     }
   }
 
+  /// What a technique is worth on a kind of medium, unless the site has said otherwise.
+  public struct TechniqueEntry: Sendable, Equatable {
+    public let medium: MediumKind
+    public let name: String
+    /// NIST's `clear` or `purge`.
+    public let level: String
+    public let isEnough: Bool
+    public init(medium: MediumKind, name: String, level: String, isEnough: Bool) {
+      self.medium = medium
+      self.name = name
+      self.level = level
+      self.isEnough = isEnough
+    }
+  }
+
   /// In the order in which `schema.sql` declares them, as are all lists here.
   public let states: [StateEntry]
   public let verbs: [VerbEntry]
@@ -137,10 +152,14 @@ public struct Law: Sendable, Equatable {
   public let kinds: [KindEntry]
   public let mediumKinds: [MediumKindEntry]
   public let roles: [RoleEntry]
+  public let techniques: [TechniqueEntry]
+  /// Numbers of the settings, by name.
+  public let settingNumbers: [String: Int64]
 
   public init(
     states: [StateEntry], verbs: [VerbEntry], moves: [Move], kinds: [KindEntry],
-    mediumKinds: [MediumKindEntry], roles: [RoleEntry]
+    mediumKinds: [MediumKindEntry], roles: [RoleEntry], techniques: [TechniqueEntry] = [],
+    settingNumbers: [String: Int64] = [:]
   ) {
     self.states = states
     self.verbs = verbs
@@ -148,6 +167,8 @@ public struct Law: Sendable, Equatable {
     self.kinds = kinds
     self.mediumKinds = mediumKinds
     self.roles = roles
+    self.techniques = techniques
+    self.settingNumbers = settingNumbers
   }
 
   public func state(_ state: State, of subject: Subject = .device) -> StateEntry? {
@@ -157,6 +178,11 @@ public struct Law: Sendable, Equatable {
   public func verb(_ verb: Verb) -> VerbEntry? { verbs.first { $0.verb == verb } }
   public func kind(_ kind: Kind) -> KindEntry? { kinds.first { $0.kind == kind } }
   public func role(_ role: Role) -> RoleEntry? { roles.first { $0.role == role } }
+
+  /// What a technique is worth on a kind of medium; nil for one that is not foreseen there.
+  public func technique(_ name: String, on medium: MediumKind) -> TechniqueEntry? {
+    techniques.first { $0.name == name && $0.medium == medium }
+  }
 
   /// What a state is called, or its bare name if the law does not know it.
   public func label(_ state: State, of subject: Subject = .device) -> Sentence {

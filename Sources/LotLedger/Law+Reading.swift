@@ -1,7 +1,12 @@
 internal import GRDB
-internal import LedgerValues
+public import LedgerValues
 
 extension Law {
+  /// The law that this program carries, of no ledger.
+  public static func carried() throws -> Law {
+    try Schema.pristine().read { try Law(reading: $0) }
+  }
+
   /// Reads the law in force from its tables.
   init(reading db: Database) throws {
     self.init(
@@ -43,7 +48,20 @@ extension Law {
       ) { row in
         MediumKindEntry(kind: MediumKind(row[0]), label: Sentence(fr: row[1], en: row[2]))
       },
-      roles: try Self.roles(db))
+      roles: try Self.roles(db),
+      techniques: try Self.rows(
+        db,
+        """
+        SELECT t.medium_kind, t.name, t.level, t.enough FROM technique t
+          JOIN medium_kind k ON k.name = t.medium_kind ORDER BY k.ordinal, t.level, t.name
+        """
+      ) { row in
+        TechniqueEntry(
+          medium: MediumKind(row[0]), name: row[1], level: row[2], isEnough: row[3])
+      },
+      settingNumbers: Dictionary(
+        try Self.rows(db, "SELECT name, id FROM setting_key") { ($0[0], $0[1]) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// What each row of a query is made into, row after row: to keep a copy of them all is most of

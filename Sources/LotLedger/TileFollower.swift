@@ -27,16 +27,20 @@ enum TileFollower {
         try eachLeaf(db, ledger, range) { leaves.append($0) }
         return leaves
       },
-      tiles: { level, range in
-        try Row.fetchAll(
-          db, sql: "SELECT root FROM tile WHERE level = ? AND n >= ? AND n < ? ORDER BY n",
-          arguments: [level, range.lowerBound, range.upperBound]
-        ).compactMap { row in
-          try row.withUnsafeData(atIndex: 0) { data in
-            data.flatMap { data in data.withUnsafeBytes { Digest(bytes: $0) } }
-          }
-        }
-      })
+      tiles: { level, range in try tiles(db, level, range) })
+  }
+
+  /// The stored roots of a range of tiles.
+  static func tiles(_ db: Database, _ level: Int, _ range: Range<Int64>) throws -> [Digest] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT root FROM tile WHERE level = ? AND n >= ? AND n < ? ORDER BY n"),
+      arguments: [level, range.lowerBound, range.upperBound]
+    ).compactMap { row in
+      try row.withUnsafeData(atIndex: 0) { data in
+        data.flatMap { data in data.withUnsafeBytes { Digest(bytes: $0) } }
+      }
+    }
   }
 
   /// Hashes the stored bytes of the events `range` (from 0: the event of seq 1 is leaf 0).

@@ -34,6 +34,7 @@ extension Action {
     case .undo: .command("undo")
     case .addMedium, .sanitise: .command("medium")
     case .fileWipeLog: .command("import wipe-log")
+    case .certify: .command("certificate")
     case .importManifest: .command("import manifest")
     case .playDemo: .command("demo")
     case .registerUnknown: .command("device register")

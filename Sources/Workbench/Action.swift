@@ -25,6 +25,8 @@ enum Action: String, CaseIterable, Sendable {
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   case chooseLotVerb, withdrawRow
+  // Documents.
+  case certify
   // The journal.
   case verify
   // The settings and the queue.

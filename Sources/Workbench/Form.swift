@@ -18,6 +18,8 @@ struct Form: Equatable, Sendable {
     case travel
     /// Where the list of devices is written.
     case saveList
+    /// Where the certificate of a device or a lot is written.
+    case certificate(String)
     /// Where received devices are put.
     case place
     /// Why the whole act of this event is undone, where it was another's.

@@ -214,6 +214,8 @@ extension WorkbenchState {
     case .travel: return travel(to: needs["moment"] ?? "")
     case .saveList:
       return saveList(to: needs["path"] ?? "").map { [$0] } ?? []
+    case .certificate(let code):
+      return [.certify(code, language: language, path: needs["path"] ?? "")]
     case .setting(let name):
       return [.keepHouse(.set(name: name, value: needs["value"] ?? ""))]
     case .enrol:

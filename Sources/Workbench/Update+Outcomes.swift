@@ -20,6 +20,7 @@ extension WorkbenchState {
     case .imported(let report): return take(report)
     case .wipeLogFiled(let report): return take(report)
     case .listSaved(let report): return take(report)
+    case .certified(let report): return take(report)
     case .words(let column, let values): return take(values, of: column)
     case .undoPreviewed(let preview):
       guard let preview else { return answer(.refused, .nothingToUndo) }

@@ -47,6 +47,7 @@ extension WorkbenchState {
     case .complete: return complete()
     case .sort, .chooseColumns, .recallFilter, .chooseView: return find(action)
     case .saveList: return openListForm()
+    case .certify: return openCertificateForm()
     case .importManifest: return openManifestForm()
     case .playDemo: return [.playDemo]
     case .mark, .markRange, .markAll, .unmarkAll, .markByScanning: return mark(action)

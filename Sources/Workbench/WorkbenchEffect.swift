@@ -55,6 +55,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case importManifest(path: String, donor: String)
   /// Write the whole list of a filter to a CSV file; answered by `.listSaved`.
   case saveList(DeviceFilter, columns: [DeviceColumn], language: Language, path: String)
+  /// Write the certificate of a device or a lot, as PDF and JSON; answered by `.certified`.
+  case certify(String, language: Language, path: String)
   /// Stop the long work that is running; what is written stays written.
   case cancelJob
 

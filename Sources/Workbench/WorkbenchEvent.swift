@@ -30,6 +30,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case imported(ImportReport)
   case wipeLogFiled(WipeLogReport)
   case listSaved(ListReport)
+  case certified(CertificateReport)
   /// From here on what is loaded is of the past, or of the present again.
   case arrived(Past?)
   /// The values that a column has.

@@ -15,7 +15,7 @@ struct Filiere: ParsableCommand {
       ImportCommand.self, Do.self, FactCommand.self, CorrectCommand.self, UndoCommand.self,
       MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
       JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self,
-      KeysCommand.self, DemoCommand.self, ExportCommand.self,
+      CertificateCommand.self, KeysCommand.self, DemoCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

@@ -18,7 +18,7 @@ final class WorkbenchJobs: Sendable {
   private let board = Mutex(Board())
   private let ended = DispatchSemaphore(value: 0)
   private let waker: Waker
-  private let reopen: @Sendable () throws(HouseError) -> House
+  let reopen: @Sendable () throws(HouseError) -> House
 
   init(waker: Waker, reopen: @escaping @Sendable () throws(HouseError) -> House) {
     self.waker = waker
@@ -114,7 +114,7 @@ final class WorkbenchJobs: Sendable {
   }
 
   /// Begins a work on a thread of its own, unless one is running.
-  private func start(
+  func start(
     _ work: @escaping @Sendable (WorkbenchJobs) -> WorkbenchEvent
   ) -> [WorkbenchEvent] {
     let isFree = board.withLock { board in
@@ -195,7 +195,7 @@ final class WorkbenchJobs: Sendable {
     }
   }
 
-  private func tell(_ event: WorkbenchEvent) {
+  func tell(_ event: WorkbenchEvent) {
     board.withLock { $0.news.append(event) }
     waker.wake()
   }

@@ -70,6 +70,8 @@ struct WorkbenchRunner {
     case .saveList(let filter, let columns, let language, let path):
       return jobs.save(
         SaveDeviceList(filter, columns: columns, language: language), to: path, of: past)
+    case .certify(let code, let language, let path):
+      return jobs.certify(code, language: language, path: path)
     case .loadWords(let column): return [.words(column, try shown.words(of: column))]
     case .act(let request) where request.devices.count > 1:
       return jobs.move(request, named: house.law.verb(request.verb)?.label)

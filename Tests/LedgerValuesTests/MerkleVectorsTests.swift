@@ -70,4 +70,59 @@ import Testing
         "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
       ])
   }
+
+  /// All inclusion paths that the reference implementation publishes, by place and size.
+  static let paths: [(place: Int64, size: Int64, path: [String])] = [
+    (0, 1, []),
+    (
+      0, 8,
+      [
+        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+      ]
+    ),
+    (
+      5, 8,
+      [
+        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+      ]
+    ),
+    (2, 3, ["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"]),
+    (
+      1, 5,
+      [
+        "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+      ]
+    ),
+  ]
+
+  @Test(arguments: paths.indices)
+  func `every published path is found, proves its leaf, and with a bit changed proves none`(
+    at index: Int
+  ) throws {
+    let (place, size, hex) = Self.paths[index]
+    let leaves = Self.entries.map(Digest.leaf(of:))
+    let reader = StoredTree(leaves: leaves).reader(through: 0)
+    let path = hex.compactMap { Digest(hex: $0) }
+    #expect(try reader.inclusionProof(of: place, size: size).path == path)
+    let root = try #require(Digest(hex: Self.roots[Int(size) - 1]))
+    let proof = InclusionProof(index: place, size: size, path: path)
+    #expect(proof.proves(leaves[Int(place)], in: root))
+    for step in path.indices {
+      var bytes = path[step].bytes
+      for bit in 0..<256 {
+        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+        var other = path
+        other[step] = try #require(Digest(bytes: bytes))
+        let wrong = InclusionProof(index: place, size: size, path: other)
+        #expect(!wrong.proves(leaves[Int(place)], in: root))
+        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+      }
+    }
+  }
 }

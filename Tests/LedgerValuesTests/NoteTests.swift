@@ -92,4 +92,47 @@ import Testing
     #expect(NoteSigner(name: "a", seed: Array(0..<31)) == nil)
     #expect(NoteSigner(name: "a", seed: Array(0..<32))?.sign("no newline") == nil)
   }
+
+  /// The example of C2SP tlog-checkpoint.
+  static let example = """
+    example.com/behind-the-sofa
+    20852163
+    CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+
+    — example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q\
+    1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+
+    """
+
+  @Test func `the signed checkpoint of the specification is read and written as it is`() throws {
+    let note = try #require(SignedNote(encoded: Self.example))
+    #expect(note.encoded == Self.example)
+    #expect(Checkpoint(text: note.text)?.size == 20_852_163)
+    #expect(note.signatures.map(\.keyName) == ["example.com/behind-the-sofa"])
+    let held = try #require(CheckpointProof(text: Self.example))
+    #expect(held.note == note && held.proof == nil && held.text == Self.example)
+  }
+
+  @Test(arguments: [
+    "old 5\n\nexample.com/a\n", "old x\n\n\(example)", "old -1\n\n\(example)",
+    "old 05\n\n\(example)",
+    "old 5\nAAAA\n\n\(example)", "old 5\n", "",
+  ]) func `what is no checkpoint with its proof is refused`(text: String) {
+    #expect(CheckpointProof(text: text) == nil)
+  }
+
+  @Test func `base32 of the specification is read back, in one spelling`() {
+    let vectors = [
+      ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"),
+      ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI"),
+    ]
+    for (plain, coded) in vectors where !plain.isEmpty {
+      let bytes = Array(plain.utf8)
+      #expect(CertificateCode.lines(bytes) == ["FIL1:1:1:\(coded)"])
+      #expect(CertificateCode.bytes("FIL1:1:1:\(coded)\n") == bytes)
+    }
+    #expect(CertificateCode.bytes("FIL1:1:1:MZ") == nil, "spare bits")
+    #expect(CertificateCode.bytes("FIL1:1:1:mzxw6") == nil)
+    #expect(CertificateCode.bytes("FIL1:1:2:MY") == nil, "a part is missing")
+  }
 }

@@ -64,6 +64,8 @@ struct FakeLedger {
     case .undo(let preview): undo(preview)
     case .saveList(let filter, _, _, let path):
       .listSaved(ListReport(path: path, count: found(by: filter).count))
+    case .certify(_, _, let path):
+      .certified(CertificateReport(paths: ["\(path).pdf", "\(path).json"]))
     case .loadWords(let column): .words(column, words(of: column))
     case .previewActUndo(let seq, let reason): .actUndoPreviewed(preview(ofAct: seq, reason))
     case .undoAct(let undo): undoAct(undo)
