@@ -22,6 +22,7 @@ extension CertificateReading {
     }
     if only == nil { confirm(&device, own, arrived: arrived) }
     device.lacks = lacks(of: device, isMediumAlone: only != nil)
+    if !device.lacks.isEmpty, only == nil { depart(&device, own) }
     return device
   }
 
@@ -50,6 +51,14 @@ extension CertificateReading {
     if let fact = own.last(where: { $0.event.verb == "attest_no_storage" && $0.seq > arrived }) {
       device.attestation = use(fact).deed
     }
+  }
+
+  /// What is not safe, and is not here to be made so.
+  private mutating func depart(_ device: inout CertificateStatement.Device, _ own: [Fact]) {
+    let move = own.last { !$0.event.target.isEmpty && $0.event.verb != "correct" }
+    guard let move, ["returned_to_donor", "missing"].contains(move.event.target) else { return }
+    device.departed = move.event.target
+    device.departure = use(move).deed
   }
 
   private func lacks(

@@ -29,6 +29,7 @@ extension CertificateStatement.Device {
       ("asset", .string(asset)), ("lot", .string(lot)), ("source", .string(source)),
       ("received", received?.value ?? .null), ("inventory", inventory?.value ?? .null),
       ("inventory_how", .string(inventoryHow)), ("no_storage", attestation?.value ?? .null),
+      ("departed", .string(departed)), ("departure", departure?.value ?? .null),
       ("safe", .bool(lacks.isEmpty)), ("lacks", .array(lacks.map(\.value))),
       ("media", .array(media.map(\.value))),
     ])

@@ -43,6 +43,10 @@ public struct CertificateStatement: Sendable, Hashable {
     /// That the media recorded are all there are, and how that is known.
     public var inventory: Deed?
     public var inventoryHow = ""
+    /// That it left unsafe: given back to its donor, or missing.
+    public var departure: Deed?
+    /// The state that it left to; empty while it is here, or was certified safe.
+    public var departed = ""
     /// That there is no storage in it.
     public var attestation: Deed?
     public var media: [Medium] = []

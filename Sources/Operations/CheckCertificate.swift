@@ -56,6 +56,7 @@ public struct CheckCertificate: Sendable {
 
   /// Reads a certificate in either form and checks all that it says of itself.
   public static func read(_ bytes: [UInt8]) throws(HouseError) -> Certificate {
+    guard !bytes.starts(with: "%PDF".utf8) else { throw HouseError(.refused, .certificateOnPaper) }
     let law = try House.translating { try carried.get() }
     do throws(CertificateFault) {
       if let text = String(validating: bytes, as: UTF8.self),

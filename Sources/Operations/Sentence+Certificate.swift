@@ -82,6 +82,12 @@ extension Sentence {
       en: "“\(text)” is not a public key of the form name+hash+base64")
   }
 
+  static let certificateOnPaper = Sentence(
+    fr: "Un PDF ne se vérifie pas tel quel : donnez le JSON, ou les codes du PDF tels que zbarimg "
+      + "les lit (« pdftoppm -r 200 -png FICHIER p && zbarimg --raw -q p-*.png »)",
+    en: "A PDF is not checked as it is: give the JSON, or the codes of the PDF as zbarimg reads "
+      + "them (“pdftoppm -r 200 -png FILE p && zbarimg --raw -q p-*.png”)")
+
   static let notACheckpoint = Sentence(
     fr: "Ce que vous donnez pour point de contrôle n'en est pas un, ou a été modifié",
     en: "What you give as a checkpoint is none, or was changed")

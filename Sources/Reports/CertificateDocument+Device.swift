@@ -144,8 +144,10 @@ extension CertificateDocument {
       rows = [facts + ["–", device.lacks.isEmpty ? empty : ""]]
     }
     let others = device.lacks.filter(\.medium.isEmpty)
-    if let lack = others.first, !rows.isEmpty {
-      rows[0][4] = say(.lack(lack))
+    if let lack = others.first { rows[0][4] = say(.lack(lack)) }
+    if let deed = device.departure {
+      let state = say(law.label(State(device.departed)))
+      rows[0][4] = "\(state), \(deed.moment.day) \(deed.op)"
     }
     return rows
   }
