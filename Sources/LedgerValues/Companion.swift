@@ -16,7 +16,9 @@ public struct Companion: Sendable, Hashable {
       answers: [.testSheetMissing, .blockingTestFailed]),
     Companion(
       verb: "accept", fact: "grade",
-      needs: ["grade": "grade", "category": "category", "battery": "battery"],
+      needs: [
+        "grade": "grade", "category": "category", "battery": "battery", "mark": "mark",
+      ],
       answers: [.gradeMissing, .categoryMissing]),
     Companion(
       verb: "complete_wipe", fact: "confirm_media", needs: ["how": "how"],

@@ -16,13 +16,23 @@ public struct DeviceDetails: Sendable, Hashable {
   /// Every move the law declares from here, legal or not for the operator who asks.
   public var moves: [MoveOption]
   public var alerts: [Alert]
+  /// The tests on the sheet of its kind.
+  public var tests: [SheetTest]
+  /// The sheet that was last filled of it, if one was.
+  public var sheet: FilledSheet?
+  public var grading: Grading
+  /// What is in it, as the audits, the people and the site's table of marks say.
+  public var hardware: Hardware
+  public var installation: Installation?
   /// Number of events when it was read.
   public var through: Int64
 
   public init(
     summary: DeviceSummary, aliases: [String], imei: [String], grade: String, category: String,
     donor: String, kit: String, request: String, delivery: String, removal: String,
-    media: [Medium], moves: [MoveOption], alerts: [Alert], through: Int64 = 0
+    media: [Medium], moves: [MoveOption], alerts: [Alert], tests: [SheetTest] = [],
+    sheet: FilledSheet? = nil, grading: Grading = Grading(), hardware: Hardware = Hardware(),
+    installation: Installation? = nil, through: Int64 = 0
   ) {
     self.summary = summary
     self.aliases = aliases
@@ -37,6 +47,11 @@ public struct DeviceDetails: Sendable, Hashable {
     self.media = media
     self.moves = moves
     self.alerts = alerts
+    self.tests = tests
+    self.sheet = sheet
+    self.grading = grading
+    self.hardware = hardware
+    self.installation = installation
     self.through = through
   }
 }

@@ -89,6 +89,7 @@ extension Act {
   ) throws -> [String: String] {
     switch verb {
     case "test": try sheet(from: needs, of: device)
+    case "grade": try grading(from: needs, of: device)
     default: needs
     }
   }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import LedgerValues
 
@@ -17,6 +18,8 @@ public final class Act {
   public private(set) var number: Int64
   /// Free text typed again and again in one act is kept once.
   var digests: [String: String] = [:]
+  /// The site's table of marks, once it was asked for.
+  var cpuMarks: Data?
 
   init(db: Database, ledger: Ledger, op: String, continuing number: Int64, recorded: Timestamp) {
     self.db = db
@@ -86,6 +89,8 @@ public final class Act {
       if case .text(let tag)? = body["tag"] { culprit = tag }
     case "need_missing", "need_unknown":
       culprit = try missingNeed(verb, body)
+    case "category_missing":
+      culprit = try gaps(of: DeviceID(rawValue: device))
     case "state_changed", "no_such_move":
       culprit = try state(of: subject, id) ?? ""
     default:

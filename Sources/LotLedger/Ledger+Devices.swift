@@ -61,6 +61,8 @@ extension Ledger {
             """, arguments: [id.rawValue])
       else { return nil }
       let imei: [String] = [row["imei"], row["imei2"]]
+      let isCovered = try CategoryRules.fetch(db, for: summary.kind) != nil
+      let hardware = try Hardware.fetch(db, id, marks: isCovered ? try CPUMarks.fetch(db) : nil)
       return DeviceDetails(
         summary: summary,
         aliases: try String.fetchAll(
@@ -70,7 +72,10 @@ extension Ledger {
         donor: row["donor"], kit: row["kit_code"], request: row["request_code"],
         delivery: row["delivery_code"], removal: row["removal_code"],
         media: try Self.media(db, of: id), moves: try moves(db, of: id, as: op),
-        alerts: try Self.alerts(db, of: id), through: try Self.lastSeq(db))
+        alerts: try Self.alerts(db, of: id), tests: try Self.sheetTests(db, of: summary.kind),
+        sheet: try Self.sheet(db, of: id),
+        grading: try Self.grading(db, of: summary, hardware), hardware: hardware,
+        installation: try Self.installation(db, of: id), through: try Self.lastSeq(db))
     }
   }
 

@@ -30,7 +30,7 @@ extension Action {
     case .changeLanguage: .command("keys --language en")
     case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext:
       .command("do")
-    case .chooseFact: .command("fact")
+    case .chooseFact, .openSheet, .confirmSheet: .command("fact")
     case .undo: .command("undo")
     case .addMedium, .sanitise: .command("medium")
     case .fileWipeLog: .command("import wipe-log")
@@ -50,7 +50,7 @@ extension Action {
       .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,
       .last, .nextPane, .previousPane, .confirm, .confirmAll, .takeShown, .nextField,
       .previousField,
-      .nextChoice, .previousChoice:
+      .nextChoice, .previousChoice, .testPassed, .testFailed, .testAbsent, .restPassed, .noteTest:
       .screenOnly
     }
   }

@@ -14,6 +14,8 @@ enum Action: String, CaseIterable, Sendable {
   case nextPane, previousPane
   // Devices.
   case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
+  // The test sheet.
+  case openSheet, testPassed, testFailed, testAbsent, restPassed, noteTest, confirmSheet
   // The Tableau.
   case showStuck, showQueue
   // Finding devices.

@@ -57,6 +57,10 @@ extension WorkbenchState {
     guard let option = details.moves.first(where: { $0.verb == verb }) else {
       return answer(.refused, .alreadyElsewhere(device.name, label(details.summary.state)))
     }
+    if Companion.answering(option)?.fact == Verb("test"), !details.tests.isEmpty {
+      openSheet(details, for: verb)
+      return []
+    }
     return ask(option, of: device)
   }
 

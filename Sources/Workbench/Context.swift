@@ -12,6 +12,8 @@ enum Context: String, CaseIterable, Sendable {
   case event
   case settings
   case queue
+  /// A test sheet being filled.
+  case sheet
   case help
   case messages
   case palette
@@ -26,7 +28,7 @@ extension Set<Context> {
   /// Every screen; the scan box listens on each of them.
   static let screens: Set<Context> = [
     .tableau, .firstRun, .devices, .device, .atelier, .lots, .lot, .journal, .event, .settings,
-    .queue, .help, .messages,
+    .queue, .sheet, .help, .messages,
   ]
   /// What stands over a screen.
   static let overlays: Set<Context> = [.palette, .form, .choice, .undo, .bulk]

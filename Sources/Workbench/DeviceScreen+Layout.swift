@@ -5,7 +5,13 @@ extension Layout {
   /// Rows of facts above the panes, the name and the alert included.
   func factRows(of details: DeviceDetails) -> Int {
     let alert = details.alerts.isEmpty ? 0 : 1
-    return (isLow ? (isNarrow ? 3 : 2) : isNarrow ? 6 : 5) + alert
+    return (isLow ? (isNarrow ? 3 : 2) : isNarrow ? 6 : 5) + evaluationRows(of: details) + alert
+  }
+
+  /// Rows of their own for what the last test sheet said, and for how the category was come by.
+  func evaluationRows(of details: DeviceDetails) -> Int {
+    if isLow { return 0 }
+    return (details.sheet == nil ? 0 : 1) + (details.explainsCategory ? 1 : 0)
   }
 
   func factRows(of screen: DeviceScreen) -> Int {
@@ -40,5 +46,13 @@ extension Layout {
       left -= added
     }
     return heights
+  }
+}
+
+extension DeviceDetails {
+  /// Whether there is more to say of its category than its name.
+  var explainsCategory: Bool {
+    grading.basis?.category == category && !category.isEmpty
+      || category.isEmpty && !grading.current.isEmpty && !grading.gaps.isEmpty
   }
 }

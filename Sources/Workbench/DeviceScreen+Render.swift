@@ -32,13 +32,15 @@ extension Painter {
       width: layout.columns - device.name.displayWidth - 6)
     let count = layout.isNarrow ? 1 : layout.isWide ? 3 : 2
     let width = (layout.columns - 3) / count
-    let rows = layout.factRows(of: details) - 1 - (details.alerts.isEmpty ? 0 : 1)
+    let own = layout.evaluationRows(of: details)
+    let rows = layout.factRows(of: details) - 1 - own - (details.alerts.isEmpty ? 0 : 1)
     let shown = allFacts(of: details).prefix(rows * count)
     for (index, (label, value)) in shown.enumerated() {
       fact(
         label, value, column: 2 + (index % count) * width, row: top + 1 + index / count,
         width: width - 2)
     }
+    if own > 0 { drawEvaluation(of: details, below: top + rows) }
     if let alert = details.alerts.first {
       let text = "! " + law.label(alert.verb, in: language) + dot + LocalTime(alert.raised).text
       put(
@@ -55,11 +57,38 @@ extension Painter {
       (.serial, device.serial), (.placeColumn, device.place),
       (.lot, device.line > 0 ? "\(device.lot) #\(device.line)" : device.lot),
       (.donorTag, device.donorTag), (.donorColumn, details.donor), (.grade, details.grade),
-      (.category, details.category), (.imei, details.imei.joined(separator: ", ")),
+      (.category, details.category), (.system, details.installation?.text ?? ""),
+      (.battery, details.grading.battery.map { "\($0) %" } ?? ""),
+      (.processor, details.hardware.cpu), (.memory, memory(of: details.hardware)),
+      (.imei, details.imei.joined(separator: ", ")),
       (.kit, details.kit), (.request, details.request), (.delivery, details.delivery),
       (.removal, details.removal), (.aliases, details.aliases.joined(separator: ", ")),
     ]
     return list.filter { !$0.1.isEmpty }
+  }
+
+  /// What the last test sheet said, and how the category was come by, each on a row of its own.
+  private mutating func drawEvaluation(of details: DeviceDetails, below row: Int) {
+    var row = row
+    let width = layout.columns - 4
+    if let sheet = details.sheet {
+      row += 1
+      let when = "\(LocalTime(sheet.happened).date), \(sheet.op)"
+      fact(.sheet, "\(when)\(dot)\(say(sheet.sentence))", column: 2, row: row, width: width)
+    }
+    guard details.explainsCategory else { return }
+    row += 1
+    let grading = details.grading
+    let name = grading.ruleSet.isEmpty ? grading.current : grading.ruleSet
+    let text =
+      grading.basis.map { say($0.sentence) }
+      ?? grading.gaps.map { say($0.sentence) }.joined(separator: ", ")
+    fact(.ruleSet, name + dot + text, column: 2, row: row, width: width)
+  }
+
+  private func memory(of hardware: Hardware) -> String {
+    let unit = language == .french ? "Go" : "GB"
+    return hardware.memoryBytes > 0 ? "\(hardware.memoryGigabytes) \(unit)" : ""
   }
 
   private mutating func draw(

@@ -104,9 +104,11 @@ extension WorkbenchState {
   /// What an event says beside its verb: choices by their label, texts and numbers as they are.
   func details(of entry: HistoryEntry) -> Sentence {
     let members = EventBody.members(of: entry.event.body)
-    let parts = (law.verb(entry.event.verb)?.needs ?? []).compactMap { need in
-      value(of: need, in: entry, members)
-    }
+    let parts =
+      (law.verb(entry.event.verb)?.needs ?? []).compactMap { need in
+        // The whole sheet says more than its result, and its kind is that of the device.
+        entry.sheet != nil ? nil : value(of: need, in: entry, members)
+      } + (entry.sheet.map { [$0.sentence] } ?? [])
     return Sentence(
       fr: parts.map(\.french).joined(separator: ", "),
       en: parts.map(\.english).joined(separator: ", "))

@@ -30,6 +30,8 @@ struct Form: Equatable, Sendable {
     /// The medium to which evidence of the queue belongs.
     case settle(Int64)
     case scannerPrefix
+    /// What is noted beside a test of the sheet.
+    case sheetNote
   }
   let purpose: Purpose
   let title: Sentence

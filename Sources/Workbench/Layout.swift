@@ -61,6 +61,7 @@ extension WorkbenchState {
     case .devices, .event, .help, .lots, .messages: return layout.body.size.rows - 2
     case .journal, .settings: return layout.body.size.rows - 3
     case .queue(let queue): return layout.queueHeight(of: queue.pane)
+    case .sheet: return layout.sheetRows.size.rows
     case .device(let device): return layout.height(of: device.pane, in: device)
     case .atelier: return layout.list(below: layout.atelierHead).size.rows - 1
     case .lot(let lot): return layout.list(below: lot.head(in: layout)).size.rows - 1
@@ -120,6 +121,9 @@ extension WorkbenchState {
       shown.entries.settle(height: layout.queueHeight(of: .entries))
       shown.candidates.settle(height: layout.queueHeight(of: .candidates))
       screen = .queue(shown)
+    case .sheet(var shown):
+      shown.rows.settle(height: height)
+      screen = .sheet(shown)
     case .help(var shown):
       shown.lines.settle(height: height)
       screen = .help(shown)

@@ -30,6 +30,7 @@ extension Painter {
     case .event(let event): say(.eventTitle(event.entry.event.seq))
     case .settings: say(.settings)
     case .queue: say(.queue)
+    case .sheet: say(.sheet)
     case .help: say(.help)
     case .messages: say(.messages)
     }

@@ -34,6 +34,7 @@ extension Painter {
     case .event(let screen): draw(screen)
     case .settings(let screen): draw(screen)
     case .queue(let screen): draw(screen)
+    case .sheet(let screen): draw(screen)
     case .help(let screen): draw(screen)
     case .messages(let screen): draw(screen)
     }

@@ -12,6 +12,7 @@ enum Screen: Equatable, Sendable {
   case event(EventScreen)
   case settings(SettingsScreen)
   case queue(QueueScreen)
+  case sheet(SheetScreen)
   case help(HelpScreen)
   case messages(MessagesScreen)
 }

@@ -76,6 +76,10 @@ extension WorkbenchState {
       screen = .settings(settings)
       return []
     case .queue(let queue): return move(action, in: queue, page: height)
+    case .sheet(var sheet):
+      sheet.rows.move(action, page: height)
+      screen = .sheet(sheet)
+      return []
     case .help(var help):
       help.lines.move(action, page: height)
       screen = .help(help)

@@ -76,6 +76,10 @@ extension WorkbenchState {
   /// Does a move, asking first for what the law needs.
   mutating func ask(_ option: MoveOption, of device: DeviceScreen) -> [WorkbenchEffect] {
     if let companion = Companion.answering(option) {
+      if companion.fact == Verb("test"), let details = device.details, !details.tests.isEmpty {
+        openSheet(details, for: option.verb)
+        return []
+      }
       return ask(option.verb, of: device, with: fields(of: companion, isAwaited: true))
     }
     if let refusal = option.refusal { return answer(.refused, why(refusal, of: device.name)) }
@@ -86,6 +90,10 @@ extension WorkbenchState {
   mutating func ask(
     _ verb: Verb, of device: DeviceScreen, with more: [FormField] = []
   ) -> [WorkbenchEffect] {
+    if verb == Verb("test"), let details = device.details, !details.tests.isEmpty {
+      openSheet(details, for: verb)
+      return []
+    }
     var fields = fields(for: verb) + more
     if verb == Verb("receive"), let tag = fields.firstIndex(where: { $0.name == "tag" }) {
       fields[tag].isRequired = false
@@ -229,6 +237,9 @@ extension WorkbenchState {
       return [.settle(id, medium: needs["medium"])]
     case .undoAct(let seq):
       return [.previewActUndo(seq, reason: needs["reason"] ?? "")]
+    case .sheetNote:
+      takeNote(needs["note"] ?? "")
+      return []
     case .scannerPrefix: return takeScannerPrefix(needs["prefix"] ?? "")
     case .place:
       let place = needs["place"] ?? ""
@@ -256,8 +267,9 @@ extension Form {
     if !isOnConfirm {
       if let wrong = fields[focus].fault { return wrong }
       focus += 1
-      // A place is scanned, writes nothing by itself, and is told: its own Enter is enough.
-      guard purpose == .place, isOnConfirm else { return nil }
+      // A place is scanned, writes nothing by itself, and is told: its own Enter is enough. So is that
+      // of a note, which waits on the sheet.
+      guard purpose == .place || purpose == .sheetNote, isOnConfirm else { return nil }
     }
     for (index, field) in fields.enumerated() {
       if let wrong = field.fault ?? (field.isRequired && field.value.isEmpty ? .wanting : nil) {

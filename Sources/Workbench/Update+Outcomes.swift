@@ -63,6 +63,7 @@ extension WorkbenchState {
     if request.devices.count == 1, let device = request.devices.first {
       if !outcome.moved.isEmpty {
         lastMoved = device
+        closeSheet(of: device)
         goOn(from: device)
       }
       if !outcome.refused.isEmpty { scanned.remove(device) }

@@ -15,6 +15,10 @@ extension WorkbenchState {
     case .chooseFact: return openPalette(.facts)
     case .back: return goBack()
     case .quit:
+      if !sheets.isEmpty, !isWarnedOfSheets {
+        isWarnedOfSheets = true
+        return answer(.refused, .sheetsUnsaved)
+      }
       isFinished = true
       return [.quit]
     case .suspend: return [.suspend]
@@ -44,6 +48,10 @@ extension WorkbenchState {
     case .withdrawRow: return startWithdrawal()
     case .verify: return [.verify]
     case .addMedium, .sanitise, .fileWipeLog: return openEvidenceForm(action)
+    case .openSheet: return openSheet()
+    case .testPassed, .testFailed, .testAbsent, .restPassed: return answerSheet(action)
+    case .noteTest: return openNote()
+    case .confirmSheet: return confirmSheet()
     case .complete: return complete()
     case .sort, .chooseColumns, .recallFilter, .chooseView: return find(action)
     case .saveList: return openListForm()
@@ -123,6 +131,7 @@ extension WorkbenchState {
       return sifted()
     }
     guard screens.count > 1 else { return past == nil ? [] : [.returnToPresent] }
+    if let leftSheet { say(.note, leftSheet) }
     screens.removeLast()
     return reloads
   }

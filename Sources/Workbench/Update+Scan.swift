@@ -104,6 +104,7 @@ extension WorkbenchState {
   mutating func use(_ device: DeviceID, name: String) -> [WorkbenchEffect] {
     switch mode {
     case .open:
+      if let leftSheet { leaving = leftSheet }
       return answer(.accepted, .deviceOpened(name)) + openDevice(device, name: name)
     case .act(let verb, let needs):
       return actOnce(MoveRequest(verb: verb, devices: [device], needs: needs), name: name)

@@ -16,7 +16,7 @@ extension WorkbenchState {
       return [.loadVouching, journal.load(by: law, at: journal.entries.anchor)]
     case .settings: return [.loadHouseSettings]
     case .queue: return [.loadQueue]
-    case .event, .help, .messages: return []
+    case .event, .sheet, .help, .messages: return []
     }
   }
 
@@ -28,6 +28,7 @@ extension WorkbenchState {
     // The help and the messages stand over the lot, and its labels wait on.
     let isLeft = ![.showHelp, .showMessages].contains(action)
     if isLeft, case .lot(let lot) = screen, let left = lot.leftLabel { say(.note, left) }
+    if isLeft, let leftSheet { say(.note, leftSheet) }
     box.clear()
     overlay = nil
     sifting.typed = nil
@@ -113,7 +114,7 @@ extension WorkbenchState {
       return openDevice(DeviceID(rawValue: entry.event.device), name: entry.deviceName)
     case .settings(let settings): return openCurrent(of: settings)
     case .queue(let queue): return openCurrent(of: queue)
-    case .device, .event, .help, .messages: return []
+    case .device, .event, .sheet, .help, .messages: return []
     }
   }
 }
@@ -131,7 +132,7 @@ extension WorkbenchState {
       case .help(let screen): screen.sifting
       case .messages(let screen): screen.sifting
       case .settings(let screen): screen.sifting
-      case .tableau, .device, .event, .queue: Sifting()
+      case .tableau, .device, .event, .queue, .sheet: Sifting()
       }
     }
     set {
@@ -161,7 +162,7 @@ extension WorkbenchState {
       case .settings(var changed):
         changed.sifting = newValue
         screen = .settings(changed)
-      case .tableau, .device, .event, .queue: break
+      case .tableau, .device, .event, .queue, .sheet: break
       }
     }
   }
@@ -222,7 +223,7 @@ extension WorkbenchState {
     case .settings(let settings):
       screen = .settings(refreshed(settings))
       return []
-    case .tableau, .device, .event, .queue: return []
+    case .tableau, .device, .event, .queue, .sheet: return []
     }
   }
 }

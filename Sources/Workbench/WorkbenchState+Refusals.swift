@@ -38,7 +38,7 @@ extension WorkbenchState {
     case .journal(let screen): screen.entries.list.current == nil ? .nothingChosen : nil
     case .settings: refusalToOpenSetting
     case .queue: refusalToSettle
-    case .device, .event, .help, .messages: nil
+    case .device, .event, .sheet, .help, .messages: nil
     }
   }
 

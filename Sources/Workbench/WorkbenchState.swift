@@ -50,6 +50,10 @@ public struct WorkbenchState: Equatable, Sendable {
   var lastUnknown: String?
   /// The device moved last from here, which undo names first.
   var lastMoved: DeviceID?
+  /// Test sheets that were begun and not confirmed, as they were left.
+  var sheets: [DeviceID: [SheetScreen.Row]] = [:]
+  /// It was said that quitting loses them.
+  var isWarnedOfSheets = false
   var job: JobProgress?
   /// How many events were verified from here and found sound.
   var verified: Int64 = 0
@@ -121,6 +125,7 @@ extension WorkbenchState {
     case .event: return .event
     case .settings: return .settings
     case .queue: return .queue
+    case .sheet: return .sheet
     case .help: return .help
     case .messages: return .messages
     }

@@ -26,6 +26,36 @@ extension DeviceCommand {
       }
     }
 
+    /// The sheet, the grade and what they rest on; null where nothing is known.
+    private func evaluation(of device: DeviceDetails) -> [(String, JSON)] {
+      let lines = device.sheet?.lines.map { line in
+        JSON.object([
+          ("test", .text(line.test.name)), ("answer", .text(line.answer.rawValue)),
+          ("blocking", .flag(line.test.isBlocking)), ("note", .text(line.note)),
+        ])
+      }
+      let hardware = device.hardware
+      return [
+        ("rule_set", .text(device.grading.ruleSet)),
+        ("category_basis", device.grading.basis.map { .text($0.sentence(spoken)) } ?? .null),
+        ("battery_percent", device.grading.battery.map { .integer($0) } ?? .null),
+        ("cpu", .text(hardware.cpu)), ("cpu_mark", hardware.mark.map { .integer($0) } ?? .null),
+        ("memory_bytes", .integer(hardware.memoryBytes)),
+        ("system", .text(device.installation?.system ?? "")),
+        ("system_version", .text(device.installation?.version ?? "")),
+        ("licence", .text(device.installation?.licence ?? "")),
+        (
+          "test_sheet",
+          device.sheet.map { sheet in
+            .object([
+              ("at", .text(sheet.happened.iso)), ("operator", .text(sheet.op)),
+              ("blocked", .flag(sheet.isBlocked)), ("tests", .array(lines ?? [])),
+            ])
+          } ?? .null
+        ),
+      ]
+    }
+
     private func json(_ device: DeviceDetails) -> JSON {
       let media = device.media.map { medium in
         JSON.object([
@@ -42,7 +72,8 @@ extension DeviceCommand {
         ])
       }
       return .object(
-        fields(device.summary) + [("media", .array(media)), ("moves", .array(moves))])
+        fields(device.summary) + evaluation(of: device)
+          + [("media", .array(media)), ("moves", .array(moves))])
     }
   }
 

@@ -28,7 +28,14 @@ struct DevicePageText {
       (said("autres étiquettes", "other tags"), device.aliases.joined(separator: ", ")),
       (said("lot", "lot"), summary.lot), (said("donneur", "donor"), device.donor),
       (said("lieu", "place"), summary.place), (said("état esthétique", "grade"), device.grade),
-      (said("catégorie", "category"), device.category), (said("kit", "kit"), device.kit),
+      (said("catégorie", "category"), device.category),
+      (said("barème", "rule set"), evaluation(device.grading)),
+      (said("batterie", "battery"), device.grading.battery.map { "\($0) %" } ?? ""),
+      (said("processeur", "processor"), processor),
+      (said("mémoire", "memory"), memory),
+      (said("système", "system"), device.installation?.text ?? ""),
+      (said("fiche de test", "test sheet"), device.sheet.map { sheet($0) } ?? ""),
+      (said("kit", "kit"), device.kit),
       (said("demande", "request"), device.request),
       (said("livraison", "delivery"), device.delivery),
       (said("enlèvement", "removal"), device.removal),
@@ -39,6 +46,28 @@ struct DevicePageText {
       table.add(["! " + law.label(alert.verb, in: spoken), alert.raised.minute])
     }
     return table.lines
+  }
+
+  /// How the category was worked out, or what is wanting to.
+  private func evaluation(_ grading: Grading) -> String {
+    if let basis = grading.basis { return "\(grading.ruleSet) : \(basis.sentence(spoken))" }
+    guard !grading.current.isEmpty, device.category.isEmpty else { return grading.ruleSet }
+    let gaps = grading.gaps.map { $0.sentence(spoken) }.joined(separator: ", ")
+    return gaps.isEmpty ? grading.current : "\(grading.current) : \(gaps)"
+  }
+
+  private var processor: String {
+    let mark = device.hardware.mark.map { " (\(said("indice", "mark")) \($0))" } ?? ""
+    return device.hardware.cpu.isEmpty ? "" : device.hardware.cpu + mark
+  }
+
+  private var memory: String {
+    let gigabytes = device.hardware.memoryGigabytes
+    return gigabytes > 0 ? "\(gigabytes) \(said("Go", "GB"))" : ""
+  }
+
+  private func sheet(_ sheet: FilledSheet) -> String {
+    "\(sheet.sentence(spoken)) (\(sheet.happened.minute), \(sheet.op))"
   }
 
   var media: [String] {

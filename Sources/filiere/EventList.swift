@@ -27,7 +27,9 @@ struct EventList {
           law.label(event.verb, in: spoken) + (entry.isAnnulled ? " †" : ""),
           event.target.isEmpty
             ? "" : law.label(State(event.target), of: event.subject, in: spoken),
-          event.op, entry.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: " · "),
+          event.op,
+          ((entry.sheet.map { [$0.sentence(spoken)] } ?? [])
+            + entry.texts.sorted { $0.key < $1.key }.map(\.value)).joined(separator: " · "),
         ])
     }
     return table.lines

@@ -26,9 +26,14 @@ struct FactCommand: ParsableCommand {
     guard let entry = house.law.verb(verb), entry.subject == .device, !entry.isMove else {
       throw HouseError(.usage, .notAFact(fact))
     }
-    try Do.report(
-      Do.devices(
-        verb, Do.codes(tags), needs: given.values(), happened: given.happened(), in: house),
-      output)
+    let result = try Do.devices(
+      verb, Do.codes(tags), needs: given.values(), happened: given.happened(), in: house)
+    if verb == "grade", !options.isRehearsal {
+      for tag in result.moved {
+        let device = try house.device(house.device(named: tag))
+        if let said = device.flatMap({ Sentence.category(of: $0) }) { Console.say(said) }
+      }
+    }
+    try Do.report(result, output)
   }
 }

@@ -91,6 +91,13 @@ struct NeedOptions: ParsableArguments {
   var needs: [String] = []
 
   @Option(
+    name: .customLong("rest"),
+    help: help(
+      "Réponse à tous les tests non nommés : pass, fail ou na",
+      "Answer to every test not named: pass, fail or na"))
+  var rest: String?
+
+  @Option(
     name: .customLong("at"),
     help: help(
       "Quand c'est arrivé, si ce n'est pas maintenant : 2026-11-21 ou « 2026-11-21 14:05 »",
@@ -98,7 +105,9 @@ struct NeedOptions: ParsableArguments {
   var moment: String?
 
   func values() throws -> [String: String] {
-    try pairs(needs)
+    var values = try pairs(needs)
+    if let rest { values["rest"] = rest }
+    return values
   }
 
   func happened() throws -> Timestamp? {

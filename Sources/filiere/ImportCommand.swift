@@ -6,7 +6,7 @@ import Operations
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: said("Verse un fichier au registre", "Takes a file in"),
-    subcommands: [ManifestFile.self, WipeLog.self, Audit.self])
+    subcommands: [ManifestFile.self, WipeLog.self, Audit.self, CPUMarkTable.self])
 
   struct ManifestFile: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -80,7 +80,11 @@ struct CommandLineTests {
     #expect(listed.count == 2)
     #expect(keys(listed.first) == device)
     let shown = try program.run("device", "show", "A1", "--json").object
-    #expect(keys(shown) == (device + ["media", "moves"]).sorted())
+    let evaluation = [
+      "battery_percent", "category_basis", "cpu", "cpu_mark", "licence", "memory_bytes",
+      "rule_set", "system", "system_version", "test_sheet",
+    ]
+    #expect(keys(shown) == (device + evaluation + ["media", "moves"]).sorted())
     let moves = shown["moves"] as? [[String: Any]]
     #expect(keys(moves?.first) == ["allowed", "refusal", "to", "verb"])
     let history = try program.run("device", "history", "A1", "--json").rows

@@ -106,6 +106,10 @@ extension Robot {
       robot.press(.function(5), .enter)
     case .settings: robot.press(.alt("g"))
     case .queue: robot.press(.function(9))
+    case .sheet:
+      robot.ledger.tests = Fixture.laptopTests
+      robot.scan("LYPC26-00047")
+      robot.press(.alt("e"))
     case .help: robot.press(.function(1))
     case .messages: robot.press(.character("!"))
     case .palette: robot.press(.ctrl("p"))

@@ -102,7 +102,7 @@ extension FakeLedger {
     return DeviceDetails(
       summary: device, aliases: [], imei: [], grade: "B", category: "", donor: "Ville de Lyon",
       kit: "", request: "", delivery: "", removal: "", media: media[id] ?? [], moves: moves,
-      alerts: alerts.filter { $0.device == id })
+      alerts: alerts.filter { $0.device == id }, tests: tests, sheet: sheet)
   }
 
   func resolve(_ code: String, ticket: Int) -> ScanAnswer {

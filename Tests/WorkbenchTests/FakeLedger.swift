@@ -24,6 +24,10 @@ struct FakeLedger {
   var wipeLog: [(serial: String, isErased: Bool)] = []
   /// Every act that was asked for.
   var acts: [MoveRequest] = []
+  /// The tests on the sheet of every device; none unless a test wants them.
+  var tests: [SheetTest] = []
+  /// The sheet that was filled last of every device.
+  var sheet: FilledSheet?
   /// Rules that stand against a verb.
   var refusals: [Verb: Refusal] = [:]
 

@@ -134,6 +134,7 @@ enum Fixture {
         need("serial", "n° de série", "serial", .text, isRequired: false),
       ]),
     verb("relabel", "réétiqueter", "relabel", isMove: false, needs: [tag]),
+    verb("test", "tester", "test", isMove: false),
     verb(
       "grade", "noter l’état", "grade", isMove: false,
       needs: [

@@ -194,6 +194,20 @@ import Testing
   }
 
   @Test(arguments: Face.all)
+  func `a test sheet half filled, and the page of the device after it`(face: Face) {
+    var robot = robot(face)
+    robot.ledger.tests = Fixture.laptopTests
+    robot.scan("LYPC26-00045")
+    robot.press(.alt("e"), .character(" "), .character(" "), .character("-"), .up, .enter)
+    robot.type("touche F2")
+    robot.press(.enter, .down, .character("="))
+    check(robot, "sheet")
+    robot.ledger.sheet = Fixture.filledSheet
+    robot.press(.escape)
+    check(robot, "sheet-device")
+  }
+
+  @Test(arguments: Face.all)
   func `the help`(face: Face) {
     var robot = robot(face)
     robot.scan("LYPC26-00043")
