@@ -75,7 +75,8 @@ extension Ledger {
         alerts: try Self.alerts(db, of: id), tests: try Self.sheetTests(db, of: summary.kind),
         sheet: try Self.sheet(db, of: id),
         grading: try Self.grading(db, of: summary, hardware), hardware: hardware,
-        installation: try Self.installation(db, of: id), through: try Self.lastSeq(db))
+        installation: try Self.installation(db, of: id),
+        doubts: try Self.doubts(db, about: id), through: try Self.lastSeq(db))
     }
   }
 

@@ -33,46 +33,4 @@ extension Ledger {
       }
     }
   }
-
-  /// The media to which a wipe log of the queue may belong, and why.
-  public func candidates(ofEvidence id: Int64) throws(LedgerError) -> [QueueCandidate] {
-    try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT COALESCE(body ->> 'serial', ''), COALESCE(body ->> 'device', 0),
-                 COALESCE(body ->> 'kind', '')
-            FROM dossier WHERE subject = 'evidence' AND id = ?
-          """, arguments: [id])
-      guard let row, row[2] as String == "wipe_log" else { return [] }
-      let serial: String = row[0]
-      var found: [QueueCandidate] = []
-      let same = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, device FROM medium
-           WHERE serial <> '' AND serial IN (?1, upper(?1), lower(?1)) AND status <> 'voided'
-           ORDER BY id LIMIT 50
-          """, arguments: [serial])
-      for row in same {
-        found += try Self.candidates(db, in: row[1], only: row[0], .sameSerial)
-      }
-      let device: Int64 = row[1]
-      if device > 0 {
-        let here = try Self.candidates(db, in: device, only: nil, .sameDevice)
-        found += here.filter { other in !found.contains { $0.id == other.id } }
-      }
-      return found
-    }
-  }
-
-  private static func candidates(
-    _ db: Database, in device: Int64, only medium: Int64?, _ reason: QueueCandidate.Reason
-  ) throws -> [QueueCandidate] {
-    let id = DeviceID(rawValue: device)
-    let name = try DeviceSummary.fetch(db, id)?.name ?? ""
-    return try media(db, of: id).filter { medium == nil ? !$0.isSafe : $0.id == medium }.map {
-      QueueCandidate(medium: $0, deviceName: name, reason: reason)
-    }
-  }
 }

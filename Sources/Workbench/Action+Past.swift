@@ -5,7 +5,7 @@ extension Action {
     case .doMove, .doNext, .undo, .chooseVerb, .chooseFact, .addMedium, .sanitise, .fileWipeLog,
       .mark, .markRange, .markAll, .markByScanning, .doToMarked, .importManifest, .playDemo,
       .registerUnknown, .receiveRow, .changeLabels, .setPlace, .chooseLotVerb, .withdrawRow, .enrol,
-      .nameMedium, .setAside, .openSheet, .confirmSheet:
+      .nameMedium, .setAside, .openSheet, .confirmSheet, .settleDoubt, .importEvidence:
       true
     default: false
     }

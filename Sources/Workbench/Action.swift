@@ -32,7 +32,7 @@ enum Action: String, CaseIterable, Sendable {
   // The journal.
   case verify
   // The settings and the queue.
-  case enrol, nameMedium, setAside
+  case enrol, nameMedium, setAside, settleDoubt, importEvidence
   // What stands over a screen.
   case confirm, confirmAll, takeShown, nextField, previousField, nextChoice, previousChoice
   case cancelJob

@@ -81,11 +81,16 @@ enum Commands {
       keys: [.function(7)], in: [.device], footer: Sentence(fr: "effacement", en: "wipe"),
       refusal: { $0.refusalToSanitise }),
     Command(
-      .fileWipeLog, fr: "classer un journal nwipe", en: "file an nwipe log",
-      help: "Classer le journal d'effacement que nwipe a écrit",
-      "File the wipe log that nwipe wrote",
+      .fileWipeLog, fr: "classer un journal ou un audit", en: "file a wipe log or an audit",
+      help: "Classer ce qu'un effaceur ou un audit a écrit",
+      "File what an eraser or an audit wrote",
       keys: [.function(9)], in: [.device], footer: Sentence(fr: "nwipe", en: "nwipe"),
       refusal: { $0.refusalOf(Verb("sanitise_medium")) }),
+    Command(
+      .settleDoubt, fr: "régler ce qui est douteux", en: "settle what is doubtful",
+      help: "Voir ce qui contredit la liste, et dire qui a raison",
+      "See what disagrees with the list, and say which is right",
+      keys: [.alt("r")], in: [.device], refusal: { $0.refusalToSettleDoubt }),
   ]
 
   private static let finding: [Command] = [
@@ -128,9 +133,9 @@ enum Commands {
       keys: [.function(9)], in: [.tableau], footer: Sentence(fr: "rapprocher", en: "settle"),
       refusal: { $0.refusalToShowQueue }),
     Command(
-      .nameMedium, fr: "nommer le support", en: "name the medium",
-      help: "Dire à quel support, par son n° de série, va la preuve",
-      "Say to which medium, by its serial, the evidence goes",
+      .nameMedium, fr: "nommer le support ou l'appareil", en: "name the medium or device",
+      help: "Dire à quel support ou à quel appareil va la preuve",
+      "Say to which medium or device the evidence goes",
       keys: [.function(7)], in: [.queue], footer: Sentence(fr: "nommer", en: "name"),
       refusal: { $0.refusalToSettle }),
     Command(
@@ -139,6 +144,12 @@ enum Commands {
       "Set the evidence aside: it goes to no medium",
       keys: [.function(9)], in: [.queue], footer: Sentence(fr: "écarter", en: "set aside"),
       refusal: { $0.refusalToSettle }),
+    Command(
+      .importEvidence, fr: "verser journaux et audits", en: "take in logs and audits",
+      help: "Verser journaux et audits, un fichier ou un dossier",
+      "Take in wipe logs and audits, a file or a folder",
+      keys: [.alt("i")], in: [.tableau, .queue, .atelier],
+      refusal: { $0.refusalOf(Verb("take_file")) }),
     Command(
       .changeHere, fr: "changer la ligne", en: "change the row",
       help: "Prendre la valeur suivante de la ligne choisie",

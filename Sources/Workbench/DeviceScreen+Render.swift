@@ -33,7 +33,8 @@ extension Painter {
     let count = layout.isNarrow ? 1 : layout.isWide ? 3 : 2
     let width = (layout.columns - 3) / count
     let own = layout.evaluationRows(of: details)
-    let rows = layout.factRows(of: details) - 1 - own - (details.alerts.isEmpty ? 0 : 1)
+    let alerts = layout.alertRows(of: details)
+    let rows = layout.factRows(of: details) - 1 - own - alerts
     let shown = allFacts(of: details).prefix(rows * count)
     for (index, (label, value)) in shown.enumerated() {
       fact(
@@ -41,12 +42,19 @@ extension Painter {
         width: width - 2)
     }
     if own > 0 { drawEvaluation(of: details, below: top + rows) }
-    if let alert = details.alerts.first {
-      let text = "! " + law.label(alert.verb, in: language) + dot + LocalTime(alert.raised).text
+    for (index, text) in warnings(of: details).prefix(alerts).enumerated() {
       put(
-        text, column: 2, row: top + layout.factRows(of: details) - 1,
+        text, column: 2, row: top + layout.factRows(of: details) - alerts + index,
         width: layout.columns - 4, style: .warning)
     }
+  }
+
+  /// Alerts and doubts, each in a line.
+  private func warnings(of details: DeviceDetails) -> [String] {
+    let alerts = details.alerts.map { alert in
+      "! " + say(alert.words(state.label(alert.verb))) + dot + LocalTime(alert.raised).text
+    }
+    return alerts + details.doubts.map { say(.warning(state.words(of: $0))) }
   }
 
   private func allFacts(of details: DeviceDetails) -> [(Sentence, String)] {

@@ -111,6 +111,11 @@ extension WorkbenchState {
 
   /// The forms of evidence on the page of a device.
   mutating func openEvidenceForm(_ action: Action) -> [WorkbenchEffect] {
+    if action == .importEvidence {
+      let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
+      overlay = .form(Form(purpose: .wipeLog(nil), title: .evidenceTitle, fields: [field]))
+      return []
+    }
     guard case .device(let device) = screen else { return [] }
     switch action {
     case .addMedium:
@@ -216,7 +221,7 @@ extension WorkbenchState {
     case .sanitise(let medium, let device):
       return [.sanitise(medium: medium, device: device, needs: needs)]
     case .wipeLog(let device):
-      return [.importWipeLog(path: needs["path"] ?? "", device: device)]
+      return [.importEvidence(path: needs["path"] ?? "", device: device)]
     case .manifest:
       return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
     case .travel: return travel(to: needs["moment"] ?? "")
@@ -234,7 +239,7 @@ extension WorkbenchState {
             role: Role(needs["role"] ?? ""), account: needs["account"] ?? ""))
       ]
     case .settle(let id):
-      return [.settle(id, medium: needs["medium"])]
+      return [.settle(id, needs["device"].map { .device($0) } ?? .medium(needs["medium"] ?? ""))]
     case .undoAct(let seq):
       return [.previewActUndo(seq, reason: needs["reason"] ?? "")]
     case .sheetNote:

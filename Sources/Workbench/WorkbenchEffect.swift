@@ -49,8 +49,9 @@ public enum WorkbenchEffect: Equatable, Sendable {
   /// File the sanitisation of a medium by hand; answered by `.recorded`.
   case sanitise(medium: Int64, device: DeviceID, needs: [String: String])
 
-  /// File an nwipe log; the device is where the operator stood. Answered by `.wipeLogFiled`.
-  case importWipeLog(path: String, device: DeviceID?)
+  /// Take in evidence, wipe logs and audits, a file or a folder of them; the device is where the
+  /// operator stood. Answered by `.evidenceImported`.
+  case importEvidence(path: String, device: DeviceID?)
   /// Read a donor's list into a new lot; answered by `.imported`.
   case importManifest(path: String, donor: String)
   /// Write the whole list of a filter to a CSV file; answered by `.listSaved`.
@@ -76,9 +77,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case actOnLot(Verb, String)
   /// Change what the site has decided; answered by `.houseKept`.
   case keepHouse(HouseChange)
-  /// File evidence of the queue to a medium, a serial or `#number`, or set it aside; answered by
-  /// `.settled`.
-  case settle(Int64, medium: String?)
+  /// Settle an entry of the queue as a person decided; answered by `.settled`.
+  case settle(Int64, Settlement)
   /// Verify the whole ledger, beside the screen; answered by `.verified`.
   case verify
 
@@ -95,7 +95,7 @@ extension WorkbenchEffect {
   /// Whether it may write an event.
   var isWrite: Bool {
     switch self {
-    case .act, .receive, .register, .recordMedium, .sanitise, .importWipeLog, .importManifest,
+    case .act, .receive, .register, .recordMedium, .sanitise, .importEvidence, .importManifest,
       .undo, .undoAct, .actOnLot, .keepHouse, .settle:
       true
     default: false

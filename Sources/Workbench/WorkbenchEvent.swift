@@ -28,7 +28,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
   /// A medium was recorded or sanitised by hand, or why not.
   case recorded(Verb, DeviceID, Refusal?)
   case imported(ImportReport)
-  case wipeLogFiled(WipeLogReport)
+  case evidenceImported(EvidenceReport)
   case listSaved(ListReport)
   case certified(CertificateReport)
   /// From here on what is loaded is of the past, or of the present again.
@@ -43,7 +43,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case actUndoPreviewed(ActUndo)
   case actUndone(ActUndo)
   case houseKept(HouseChange, Refusal?)
-  case settled(Int64, medium: String?, Refusal?)
+  case settled(Int64, Settlement, Refusal?)
   case actedOnLot(Verb, String, LotOutcome)
   /// The whole ledger was verified: how many events, and what was found, in words.
   case verified(Int64, findings: [Sentence])

@@ -50,6 +50,8 @@ extension Sentence {
       Sentence(fr: "un n° de série déjà connu", en: "a serial known already")
     case "wipe_log": Sentence(fr: "un journal d'effacement", en: "a wipe log")
     case "audit": Sentence(fr: "un audit matériel", en: "a hardware audit")
+    case "unerased":
+      Sentence(fr: "un disque trouvé, jamais effacé", en: "a disk found and never erased")
     default: Sentence(fr: kind, en: kind)
     }
   }
@@ -83,7 +85,15 @@ extension Sentence {
     en: "To enter machines (--register), say the lot: --lot LOT")
 
   static let settleHow = Sentence(
-    fr: "Dites --medium SUPPORT, ou --set-aside", en: "Say --medium MEDIUM, or --set-aside")
+    fr: "Dites une chose : --choose N, --medium SUPPORT, --device APPAREIL, --take, --keep ou "
+      + "--set-aside",
+    en: "Say one thing: --choose N, --medium MEDIUM, --device DEVICE, --take, --keep or --set-aside")
+
+  static func noSuchCandidate(_ number: Int64, _ count: Int) -> Sentence {
+    Sentence(
+      fr: "Il n'y a pas de candidat \(number) : il y en a \(count)",
+      en: "There is no candidate \(number): there are \(count)")
+  }
 
   static func verdict(_ verdict: WipeVerdict) -> Sentence {
     switch verdict {

@@ -19,8 +19,6 @@ extension WorkbenchRunner {
     case .sanitise(let medium, let device, let needs):
       try RecordMedium("sanitise_medium", .known(medium), needs: needs).run(in: house)
       return [.recorded("sanitise_medium", device, nil)]
-    case .importWipeLog(let path, let device):
-      return [.wipeLogFiled(try fileWipeLog(path, device))]
     case .previewUndo(let device):
       return [.undoPreviewed(try house.undoPreview(device))]
     case .undo(let preview):
@@ -32,9 +30,9 @@ extension WorkbenchRunner {
     case .keepHouse(let change):
       try keep(change)
       return [.houseKept(change, nil)]
-    case .settle(let id, let medium):
-      try SettleEvidence(id, filedTo: medium).run(in: house)
-      return [.settled(id, medium: medium, nil)]
+    case .settle(let id, let settlement):
+      try SettleEvidence(id, settlement).run(in: house)
+      return [.settled(id, settlement, nil)]
     case .actOnLot(let verb, let code):
       return [.actedOnLot(verb, code, try actOnLot(verb, code))]
     default:
@@ -89,27 +87,5 @@ extension WorkbenchRunner {
       return .refused(Refusal(rule: "no_such_subject"))
     }
     return .received(device)
-  }
-
-  /// A file that is no log is told in the report, as one that is.
-  private func fileWipeLog(
-    _ path: String, _ device: DeviceID?
-  ) throws(HouseError) -> Workbench.WipeLogReport {
-    let report: Operations.WipeLogReport
-    do {
-      let place = Surroundings.place(path)
-      var work = ImportWipeLog(bytes: try Surroundings.read(place))
-      work.device = device
-      report = try work.run(in: house)
-    } catch {
-      guard error.kind == .noInput || error.kind == .badInput else { throw error }
-      return Workbench.WipeLogReport(
-        media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence)
-    }
-    return Workbench.WipeLogReport(
-      media: report.media.map { line in
-        .init(serial: line.serial, verdict: line.verdict, reason: line.reason)
-      },
-      filed: report.filed, queued: report.queued, already: report.already)
   }
 }

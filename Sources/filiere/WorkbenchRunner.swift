@@ -67,6 +67,8 @@ struct WorkbenchRunner {
       return []
     case .importManifest(let path, let donor):
       return jobs.importManifest(path, donor: donor)
+    case .importEvidence(let path, let device):
+      return jobs.importEvidence(path, device)
     case .saveList(let filter, let columns, let language, let path):
       return jobs.save(
         SaveDeviceList(filter, columns: columns, language: language), to: path, of: past)
@@ -117,9 +119,9 @@ struct WorkbenchRunner {
     case .keepHouse(let change):
       guard let refusal = error.refusal else { break }
       return [.houseKept(change, refusal)]
-    case .settle(let id, let medium):
+    case .settle(let id, let settlement):
       guard let refusal = error.refusal else { break }
-      return [.settled(id, medium: medium, refusal)]
+      return [.settled(id, settlement, refusal)]
     case .undo(let preview):
       guard let refusal = error.refusal else { break }
       return [.undone(preview, refusal)]

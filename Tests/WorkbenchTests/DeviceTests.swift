@@ -68,7 +68,7 @@ import Testing
     robot.press(.enter)
     #expect(
       robot.effects.contains(
-        .importWipeLog(path: "/tmp/nwipe.log", device: DeviceID(rawValue: 4))))
+        .importEvidence(path: "/tmp/nwipe.log", device: DeviceID(rawValue: 4))))
   }
 
   @Test func `a fact is found by its name`() {

@@ -62,7 +62,7 @@ struct FakeLedger {
     case .register(let registration): .registered(registration, register(registration))
     case .recordMedium(let device, let needs): record(needs, of: device)
     case .sanitise(let medium, let device, _): sanitise(medium, of: device)
-    case .importWipeLog: importWipeLog()
+    case .importEvidence: importEvidence()
     case .importManifest(_, let donor): importManifest(from: donor)
     case .previewUndo(let device): .undoPreviewed(preview(of: device))
     case .undo(let preview): undo(preview)
