@@ -1,3 +1,5 @@
+internal import LedgerValues
+
 extension HardwareAudit {
   /// What dmidecode and lshw answer on one machine, as one report: the firmware's tables tell who it
   /// is, the tree of lshw what is in it. `read` and `kept` take it as they take the snapshots that

@@ -40,7 +40,8 @@ struct AuditMedia {
       doubts.append(doubt(.diskNotFound, medium.serial, medium.id))
     }
     // What was added is recorded now: the machine and the ledger agree.
-    if doubts.allSatisfy({ $0.reason == .diskMore }), act.law.state(device.state)?.isCustody == true {
+    if doubts.allSatisfy({ $0.reason == .diskMore }), act.law.state(device.state)?.isCustody == true
+    {
       try act.append(
         "confirm_media", .device, device.id.rawValue, device: device.id.rawValue,
         ["how": .text("audit")])

@@ -146,7 +146,9 @@ extension SettleEvidence {
       throw Refusal(rule: "state_changed")
     }
     var place = try act.place(of: medium.device)
-    if place == 0 { place = try act.open(.location, code: ImportAudit.reception, by: "open_location") }
+    if place == 0 {
+      place = try act.open(.location, code: ImportAudit.reception, by: "open_location")
+    }
     try act.append(
       "remove_medium", .medium, id, device: medium.device.rawValue, from: "fitted", to: "removed",
       ["place": .integer(place), "safe": .integer(medium.isSafe ? 1 : 0)])

@@ -90,7 +90,7 @@ enum Commands {
       .settleDoubt, fr: "régler ce qui est douteux", en: "settle what is doubtful",
       help: "Voir ce qui contredit la liste, et dire qui a raison",
       "See what disagrees with the list, and say which is right",
-      keys: [.alt("r")], in: [.device], refusal: { $0.refusalToSettleDoubt }),
+      keys: [.alt("d")], in: [.device], refusal: { $0.refusalToSettleDoubt }),
   ]
 
   private static let finding: [Command] = [

@@ -46,7 +46,7 @@ extension Sentence {
 
   static func warning(_ text: Sentence) -> Sentence {
     Sentence(
-      fr: "! \(text.french) (Alt-R pour régler)", en: "! \(text.english) (Alt-R settles)")
+      fr: "! \(text.french) (Alt-D pour régler)", en: "! \(text.english) (Alt-D settles)")
   }
 
   static func verdict(_ name: String) -> Sentence {

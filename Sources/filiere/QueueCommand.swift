@@ -18,7 +18,8 @@ struct QueueCommand: ParsableCommand {
     var isWhole = false
     @Flag(
       name: .customLong("candidates"),
-      help: help("Avec les candidats de chacune, et pourquoi", "With the candidates of each, and why"))
+      help: help(
+        "Avec les candidats de chacune, et pourquoi", "With the candidates of each, and why"))
     var showsCandidates = false
 
     func run() throws {
@@ -97,7 +98,8 @@ struct QueueCommand: ParsableCommand {
     var device: String?
     @Option(
       name: .customLong("choose"),
-      help: help("Le n° d'un candidat (queue --candidates)", "The no. of a candidate (queue --candidates)"))
+      help: help(
+        "Le n° d'un candidat (queue --candidates)", "The no. of a candidate (queue --candidates)"))
     var candidate: Int64?
     @Flag(name: .customLong("take"), help: help("L'audit fait foi", "The audit is right"))
     var isTaken = false

@@ -87,7 +87,8 @@ extension Sentence {
   static let settleHow = Sentence(
     fr: "Dites une chose : --choose N, --medium SUPPORT, --device APPAREIL, --take, --keep ou "
       + "--set-aside",
-    en: "Say one thing: --choose N, --medium MEDIUM, --device DEVICE, --take, --keep or --set-aside")
+    en: "Say one thing: --choose N, --medium MEDIUM, --device DEVICE, --take, --keep or --set-aside"
+  )
 
   static func noSuchCandidate(_ number: Int64, _ count: Int) -> Sentence {
     Sentence(

@@ -28,7 +28,8 @@ extension Sentence {
 
   static func tryingAgain(_ path: String, _ trouble: Sentence) -> Sentence {
     Sentence(
-      fr: "\(path) : \(trouble.french). On réessaie", en: "\(path): \(trouble.english). Trying again")
+      fr: "\(path) : \(trouble.french). On réessaie",
+      en: "\(path): \(trouble.english). Trying again")
   }
 
   static func watched(_ total: EvidenceReport, known: Int, waiting: Int) -> Sentence {
@@ -36,8 +37,8 @@ extension Sentence {
       fr: "\(total.files) fichiers : \(total.filed) effacements classés, "
         + "\(total.audits.count) audits rattachés, \(total.queued) à rapprocher, "
         + "\(known) fichiers déjà connus, \(total.rejected.count) rejetés, \(waiting) en cours",
-      en: "\(total.files) files: \(total.filed) wipes filed, \(total.audits.count) audits attached, "
-        + "\(total.queued) to be settled, \(known) files already known, "
+      en: "\(total.files) files: \(total.filed) wipes filed, "
+        + "\(total.audits.count) audits attached, \(total.queued) to be settled, \(known) files already known, "
         + "\(total.rejected.count) rejected, \(waiting) going on")
   }
 

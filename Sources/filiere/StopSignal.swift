@@ -20,7 +20,11 @@ final class StopSignal {
     }
     descriptor = ends[0]
     StopSignal.writer = ends[1]
+    // Whoever started this may have left them blocked.
+    var heard = sigset_t()
+    sigemptyset(&heard)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&heard, number)
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in
         let saved = errno
@@ -30,6 +34,7 @@ final class StopSignal {
       }
       sigaction(number, &action, nil)
     }
+    pthread_sigmask(SIG_UNBLOCK, &heard, nil)
   }
 
   /// Whether one came.

@@ -218,7 +218,8 @@ final class WorkbenchJobs: Sendable {
       return .evidenceImported(Self.shown(report, ofMany: files.count > 1))
     } catch {
       return .evidenceImported(
-        Workbench.EvidenceReport(media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence))
+        Workbench.EvidenceReport(
+          media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence))
     }
   }
 
