@@ -43,12 +43,7 @@ struct DevicePageText {
     var table = TextTable([summary.name, ""])
     for (name, value) in rows where !value.isEmpty { table.add([name, value]) }
     for alert in device.alerts {
-      let label = Sentence(
-        fr: law.label(alert.verb, in: .french), en: law.label(alert.verb, in: .english))
-      table.add(["! " + alert.words(label)(spoken), alert.raised.minute])
-    }
-    for doubt in device.doubts {
-      table.add(["! " + Sentence.evidence(doubt)(spoken), "filiere queue settle \(doubt.id)"])
+      table.add(["! " + law.label(alert.verb, in: spoken), alert.raised.minute])
     }
     return table.lines
   }

@@ -29,8 +29,7 @@ struct TableauText {
     lines.append(Sentence.traffic(days: tableau.entries.count, entries, exits)(spoken))
     if tableau.queued > 0 { lines.append(Sentence.queued(tableau.queued)(spoken)) }
     for alert in tableau.alerts {
-      let what = alert.doubt?(spoken) ?? law.label(alert.verb, in: spoken)
-      lines.append("! \(alert.deviceName) · \(what)")
+      lines.append("! \(alert.deviceName) · \(law.label(alert.verb, in: spoken))")
     }
     return lines
   }
