@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What the program is built with and runs on.
 NEEDED := libncursesw5-dev libsqlite3-dev libcairo2-dev libpango1.0-dev libzint-dev fonts-dejavu-core
 # What the tests judge it with, beside it.
-JUDGES := sqlite3 tmux poppler-utils zbar-tools
+JUDGES := sqlite3 tmux nwipe poppler-utils zbar-tools
 STRICT := --explicit-target-dependency-import-check error
 
 .PHONY: run demo build test lint bench needs judges goldens clean

@@ -7,6 +7,8 @@ public struct WipeFile: Sendable, Hashable {
   public let drafts: [WipeDraft]
   /// How many runs the file tells of.
   public let runs: Int
+  /// The last run of a log has no end yet: it still runs, or was cut off.
+  public var isUnfinished = false
 
   /// Reads a file, whatever its bytes: what does not prove a wipe by all that it must say is not
   /// accepted.
@@ -22,7 +24,9 @@ public struct WipeFile: Sendable, Hashable {
     } catch {
       throw WipeRefusal(.notAWipeFile)
     }
-    return WipeFile(format: .nwipe, drafts: log.drafts, runs: log.sessions.count)
+    var file = WipeFile(format: .nwipe, drafts: log.drafts, runs: log.sessions.count)
+    file.isUnfinished = log.sessions.last?.isComplete == false
+    return file
   }
 
   /// The file as it may be kept (DOMAIN §5): what the evidence rests on stays; names of hosts,

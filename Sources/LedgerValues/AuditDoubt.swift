@@ -16,8 +16,17 @@ public enum AuditDoubt: String, Sendable, Hashable, CaseIterable {
   case diskElsewhere = "disk_elsewhere"
   /// A disk recorded in the device is not in the machine.
   case diskNotFound = "disk_not_found"
+  /// A disk is in the machine that was not among those recorded in the device before.
+  case diskMore = "disk_more"
   /// Its disks are for a technician to record.
   case disksUnrecorded = "disks_unrecorded"
+  /// The device is another make than the list said.
+  case makerDiffers = "maker_differs"
+  case modelDiffers = "model_differs"
+  /// A desktop where the list said a laptop.
+  case kindDiffers = "kind_differs"
+  /// The telephone has other numbers than the list said.
+  case imeiDiffers = "imei_differs"
 
   /// In a few words, for a list.
   public var label: Sentence {
@@ -30,7 +39,12 @@ public enum AuditDoubt: String, Sendable, Hashable, CaseIterable {
     case .serialDiffers: Sentence(fr: "autre n° de série", en: "other serial")
     case .diskElsewhere: Sentence(fr: "disque consigné ailleurs", en: "disk recorded elsewhere")
     case .diskNotFound: Sentence(fr: "disque non trouvé", en: "disk not found")
+    case .diskMore: Sentence(fr: "disque en plus", en: "disk more")
     case .disksUnrecorded: Sentence(fr: "disques à consigner", en: "disks to record")
+    case .makerDiffers: Sentence(fr: "autre marque", en: "other maker")
+    case .modelDiffers: Sentence(fr: "autre modèle", en: "other model")
+    case .kindDiffers: Sentence(fr: "autre genre", en: "other kind")
+    case .imeiDiffers: Sentence(fr: "autre IMEI", en: "other IMEI")
     }
   }
 
@@ -72,6 +86,48 @@ public enum AuditDoubt: String, Sendable, Hashable, CaseIterable {
       Sentence(
         fr: "Les disques sont à consigner par un technicien : qu'il reverse ce fichier.",
         en: "The disks are for a technician to record: let one import this file again.")
+    case .diskMore:
+      Sentence(
+        fr: "La machine a un disque de plus que ceux consignés : il est ajouté, à vérifier.",
+        en: "The machine has one more disk than recorded: it was added, to be looked at.")
+    case .makerDiffers:
+      Sentence(
+        fr: "La liste dit une autre marque que la machine.",
+        en: "The list says another maker than the machine.")
+    case .modelDiffers:
+      Sentence(
+        fr: "La liste dit un autre modèle que la machine.",
+        en: "The list says another model than the machine.")
+    case .kindDiffers:
+      Sentence(
+        fr: "La liste dit un autre genre d'appareil que la machine.",
+        en: "The list says another kind of device than the machine.")
+    case .imeiDiffers:
+      Sentence(
+        fr: "La liste dit un autre IMEI que le téléphone.",
+        en: "The list says another IMEI than the telephone.")
+    }
+  }
+}
+
+extension AuditDoubt {
+  /// The need of `identify` that the doubt is about, where the audit's value may be taken.
+  public var need: String? {
+    switch self {
+    case .serialDiffers: "serial"
+    case .makerDiffers: "maker"
+    case .modelDiffers: "model"
+    case .kindDiffers: "kind"
+    case .imeiDiffers: "imei"
+    default: nil
+    }
+  }
+
+  /// Whether it asks which device the audit is of; the others are about a device that is known.
+  public var asksForDevice: Bool {
+    switch self {
+    case .noSerial, .unknownMachine, .severalDevices, .outOfCustody, .sameDisk: true
+    default: false
     }
   }
 }

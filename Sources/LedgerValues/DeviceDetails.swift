@@ -24,6 +24,8 @@ public struct DeviceDetails: Sendable, Hashable {
   /// What is in it, as the audits, the people and the site's table of marks say.
   public var hardware: Hardware
   public var installation: Installation?
+  /// What waits in the queue about it, oldest first.
+  public var doubts: [QueueEntry]
   /// Number of events when it was read.
   public var through: Int64
 
@@ -32,7 +34,7 @@ public struct DeviceDetails: Sendable, Hashable {
     donor: String, kit: String, request: String, delivery: String, removal: String,
     media: [Medium], moves: [MoveOption], alerts: [Alert], tests: [SheetTest] = [],
     sheet: FilledSheet? = nil, grading: Grading = Grading(), hardware: Hardware = Hardware(),
-    installation: Installation? = nil, through: Int64 = 0
+    installation: Installation? = nil, doubts: [QueueEntry] = [], through: Int64 = 0
   ) {
     self.summary = summary
     self.aliases = aliases
@@ -52,6 +54,7 @@ public struct DeviceDetails: Sendable, Hashable {
     self.grading = grading
     self.hardware = hardware
     self.installation = installation
+    self.doubts = doubts
     self.through = through
   }
 }

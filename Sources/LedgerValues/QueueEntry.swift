@@ -3,7 +3,8 @@
 public struct QueueEntry: Sendable, Hashable, Identifiable {
   public let id: Int64
   public let state: State
-  /// What it is about: `identity`, `wipe_log`, `audit`.
+  /// What it is about: `identity`, `wipe_log`, `audit`, or `unerased`, a disk that was found and
+  /// that no log of its device erased.
   public let kind: String
   /// When it was queued.
   public let queued: Timestamp
@@ -28,5 +29,23 @@ public struct QueueEntry: Sendable, Hashable, Identifiable {
     self.serial = serial
     self.reason = reason
     self.body = body
+  }
+}
+
+extension QueueEntry {
+  /// What is doubtful, in a few words: the reason, else what sort of evidence it is.
+  public static func doubt(kind: String, reason: String) -> Sentence {
+    AuditDoubt(rawValue: reason)?.label ?? label(ofKind: kind)
+  }
+
+  /// What sort of evidence it is, in a few words.
+  public static func label(ofKind kind: String) -> Sentence {
+    switch kind {
+    case "identity": Sentence(fr: "n° de série déjà connu", en: "serial known already")
+    case "wipe_log": Sentence(fr: "journal d'effacement", en: "wipe log")
+    case "audit": Sentence(fr: "audit matériel", en: "hardware audit")
+    case "unerased": Sentence(fr: "disque jamais effacé", en: "disk never erased")
+    default: Sentence(fr: kind, en: kind)
+    }
   }
 }

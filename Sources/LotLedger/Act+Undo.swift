@@ -22,8 +22,10 @@ extension Act {
     }
   }
 
-  /// Says that an event did not occur: a move takes its device back, a fact is taken out.
+  /// Says that an event did not occur: a move takes its device back, a fact is taken out, evidence
+  /// that was settled waits again.
   public func annul(_ event: Event, reason: String = "") throws {
+    guard event.subject != .evidence else { return try reopen(event) }
     var body: Body = ["event": .integer(event.seq), "error": .text("did_not_occur")]
     if !reason.isEmpty { body["reason"] = .text(try keep(freeText: reason)) }
     let isMove = !event.target.isEmpty
@@ -31,6 +33,19 @@ extension Act {
     let target = isMove ? (event.source.isEmpty ? "voided" : event.source) : ""
     try append(
       "correct", event.subject, event.id, device: event.device, from: source, to: target, body)
+  }
+
+  /// Puts evidence back in the queue, where nothing was decided of it since.
+  private func reopen(_ event: Event) throws {
+    guard event.verb == "settle_evidence" else { throw Refusal(rule: "not_correctable") }
+    let isLast =
+      try Bool.fetchOne(
+        db, sql: "SELECT moved = ? FROM dossier WHERE subject = 'evidence' AND id = ?",
+        arguments: [event.seq, event.id]) ?? false
+    guard isLast else { throw Refusal(rule: "not_the_last_move") }
+    try append(
+      "reopen_evidence", .evidence, event.id, from: "settled", to: "queued",
+      ["event": .integer(event.seq)])
   }
 
   /// Says that an event held wrong data, and gives the right values.

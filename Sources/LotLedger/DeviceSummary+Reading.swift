@@ -5,7 +5,10 @@ extension DeviceSummary {
   /// What a list shows of a device `d`; `joins` brings its lot and place.
   static let columns = """
     d.id, d.tag, d.state, d.kind, d.maker, d.model, d.serial, d.donor_tag,
-    COALESCE(l.code, ''), d.line, COALESCE(p.code, ''), d.entered, d.alert > 0 OR d.unseen > 0,
+    COALESCE(l.code, ''), d.line, COALESCE(p.code, ''), d.entered,
+    d.alert > 0 OR d.unseen > 0 OR EXISTS (
+      SELECT 1 FROM dossier q
+       WHERE q.subject = 'evidence' AND q.state = 'queued' AND q.body ->> 'device' = d.id),
     d.grade, d.category, d.imei, COALESCE(n.name, o.code, ''), COALESCE(k.code, '')
     """
   static let joins = """

@@ -30,7 +30,9 @@ extension DeviceTerms {
 
   private static let alerted = """
     d.id IN (SELECT a.id FROM device a WHERE a.alert > 0
-             UNION SELECT u.id FROM device u WHERE u.unseen > 0)
+             UNION SELECT u.id FROM device u WHERE u.unseen > 0
+             UNION SELECT q.body ->> 'device' FROM dossier q
+                    WHERE q.subject = 'evidence' AND q.state = 'queued')
     """
 
   private static func among(_ column: String, _ values: [String]) -> Condition {

@@ -75,7 +75,8 @@ extension Ledger {
         alerts: try Self.alerts(db, of: id), tests: try Self.sheetTests(db, of: summary.kind),
         sheet: try Self.sheet(db, of: id),
         grading: try Self.grading(db, of: summary, hardware), hardware: hardware,
-        installation: try Self.installation(db, of: id), through: try Self.lastSeq(db))
+        installation: try Self.installation(db, of: id),
+        doubts: try Self.doubts(db, about: id), through: try Self.lastSeq(db))
     }
   }
 
@@ -84,10 +85,18 @@ extension Ledger {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT \(Medium.columns)
+        SELECT m.*, COALESCE(
+                 (SELECT c.safe FROM carried c WHERE c.device = m.device AND c.medium = m.id),
+                 (SELECT l.safe FROM loose l WHERE l.medium = m.id), 0) AS safe
           FROM medium m WHERE m.device = ? AND m.status <> 'voided' ORDER BY m.id
         """, arguments: [device.rawValue]
-    ).map { Medium(row: $0) }
+    ).map { row in
+      Medium(
+        id: row["id"], device: DeviceID(rawValue: row["device"]), status: State(row["status"]),
+        kind: MediumKind(row["kind"]), maker: row["maker"], model: row["model"],
+        serial: row["serial"], capacityBytes: row["capacity"],
+        isSanitised: (row["sanitised"] as Int64) > 0, isSafe: row["safe"])
+    }
   }
 
   /// Every move from where the device stands, in the order of the law. Of a verb that leads to the

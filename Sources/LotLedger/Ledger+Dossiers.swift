@@ -39,34 +39,6 @@ extension Ledger {
     }
   }
 
-  /// Evidence in the queue, oldest first.
-  ///
-  /// - Parameter all: with what was settled.
-  public func queue(all: Bool = false, limit: Int = 1000) throws(LedgerError) -> [QueueEntry] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT q.id, q.state, COALESCE(q.body ->> 'kind', ''), e.recorded,
-                 CASE WHEN d.id IS NULL THEN '' WHEN d.tag <> '' THEN d.tag
-                      ELSE COALESCE(l.code, '') || '#' || d.line END,
-                 COALESCE(q.body ->> 'serial', ''), COALESCE(q.body ->> 'reason', ''), q.body
-            FROM dossier q
-            JOIN event e ON e.subject = 'evidence' AND e.id = q.id AND e.verb = 'queue_evidence'
-                        AND e.device = 0
-            LEFT JOIN device d ON d.id = q.body ->> 'device'
-            LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
-           WHERE q.subject = 'evidence' AND (q.state = 'queued' OR ?) ORDER BY q.id LIMIT ?
-          """, arguments: [all, limit]
-      ).map { row in
-        QueueEntry(
-          id: row[0], state: State(row[1]), kind: row[2],
-          queued: Timestamp(milliseconds: row[3]), device: row[4], serial: row[5],
-          reason: row[6], body: row[7])
-      }
-    }
-  }
-
   /// One medium by its number.
   public func medium(_ id: Int64) throws(LedgerError) -> Medium? {
     try read { (db) throws -> Medium? in
@@ -89,7 +61,7 @@ extension Ledger {
   }
 
   /// What this operator did last and nobody undid: events of devices and media of one act that can
-  /// be said not to have occurred, oldest first.
+  /// be said not to have occurred, and what it settled of the queue, oldest first.
   public func lastAct(by op: String) throws(LedgerError) -> [HistoryEntry] {
     try read { db in
       let act = try Int64.fetchOne(
@@ -120,26 +92,39 @@ extension Ledger {
     ).map { try entry(db, Event(row: $0)) }
   }
 
-  /// Events that can be said not to have occurred and that nobody said so of.
+  /// Events that can be said not to have occurred and that nobody said so of; what was settled of the
+  /// queue and not taken up again.
   private static let standing = """
-    e.subject IN ('device', 'medium') AND e.verb <> 'correct'
-       AND e.verb NOT IN ('recall', 'breach')
-       AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+    (e.subject IN ('device', 'medium') AND e.verb <> 'correct'
+        AND e.verb NOT IN ('recall', 'breach')
+        AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+      OR e.verb = 'settle_evidence' AND EXISTS (
+        SELECT 1 FROM dossier q
+         WHERE q.subject = 'evidence' AND q.id = e.id AND q.moved = e.seq))
     """
 }
 
 extension Ledger {
-  /// The one medium that a serial, the label given at its removal, or `#number` stands for.
+  /// The one medium that a serial, or `#number`, stands for.
   public func medium(named code: String) throws(LedgerError) -> Int64 {
     try read { (db) throws -> Int64 in
-      let found = try Self.media(db, answeringTo: code)
+      if code.hasPrefix("#"), let id = Int64(code.dropFirst()) {
+        let isThere = try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM medium WHERE id = ? AND status <> 'voided')",
+          arguments: [id])
+        guard isThere == true else { throw LedgerError.unknownCode(code, subject: .medium) }
+        return id
+      }
+      let found = try Int64.fetchAll(
+        db, sql: "SELECT id FROM medium WHERE serial = ? AND serial <> '' AND status <> 'voided'",
+        arguments: [code])
       guard let first = found.first else {
         throw LedgerError.unknownCode(code, subject: .medium)
       }
       guard found.count == 1 else {
-        throw LedgerError.ambiguous(code, candidates: found.map { "#\($0.id)" })
+        throw LedgerError.ambiguous(code, candidates: found.map { "#\($0)" })
       }
-      return first.id
+      return first
     }
   }
 }

@@ -17,82 +17,20 @@ extension Ledger {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT p.medium_kind, p.technique, p.level, p.enough,
+          SELECT t.medium_kind, t.name, t.level, COALESCE(p.enough, t.enough),
                  COALESCE(e.recorded, 0), COALESCE(e.operator, '')
-            FROM policy_in_force p JOIN medium_kind k ON k.name = p.medium_kind
+            FROM technique t JOIN medium_kind k ON k.name = t.medium_kind
+            LEFT JOIN policy p ON p.medium_kind = t.medium_kind AND p.technique = t.name
+                 AND p.seq = (SELECT max(q.seq) FROM policy q
+                               WHERE q.medium_kind = t.medium_kind AND q.technique = t.name)
             LEFT JOIN event e ON e.seq = p.seq
-           ORDER BY k.ordinal, p.level, p.technique
+           ORDER BY k.ordinal, t.level, t.name
           """
       ).map { row in
         HouseSettings.Policy(
           kind: MediumKind(row[0]), technique: row[1], level: row[2], isEnough: row[3],
           since: Timestamp(milliseconds: row[4]), by: row[5])
       }
-    }
-  }
-
-  /// What a change of the policy of this technique for this kind of medium would bear on.
-  public func policyImpact(
-    _ kind: MediumKind, _ technique: String
-  ) throws(LedgerError) -> PolicyImpact {
-    try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT COALESCE(sum(m.sanitised = 0), 0),
-                 COALESCE(sum(m.sanitised = 0 AND EXISTS (
-                   SELECT 1 FROM event e
-                    WHERE e.subject = 'medium' AND e.id = m.id AND e.verb = 'sanitise_medium'
-                      AND e.body ->> 'technique' = ?2
-                      AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq))), 0),
-                 COALESCE(sum(m.sanitised > 0 AND (
-                   SELECT e.body ->> 'technique' FROM event e WHERE e.seq = m.sanitised) = ?2), 0)
-            FROM medium m
-           WHERE m.kind = ?1 AND m.status IN ('fitted', 'removed', 'stored', 'to_destroy')
-          """, arguments: [kind.rawValue, technique])
-      return PolicyImpact(waiting: row?[0] ?? 0, judged: row?[1] ?? 0, standing: row?[2] ?? 0)
-    }
-  }
-
-  /// The media to which a wipe log of the queue may belong, and why.
-  public func candidates(ofEvidence id: Int64) throws(LedgerError) -> [QueueCandidate] {
-    try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT COALESCE(body ->> 'serial', ''), COALESCE(body ->> 'device', 0),
-                 COALESCE(body ->> 'kind', '')
-            FROM dossier WHERE subject = 'evidence' AND id = ?
-          """, arguments: [id])
-      guard let row, row[2] as String == "wipe_log" else { return [] }
-      let serial: String = row[0]
-      var found: [QueueCandidate] = []
-      let same = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, device FROM medium
-           WHERE serial <> '' AND serial IN (?1, upper(?1), lower(?1)) AND status <> 'voided'
-           ORDER BY id LIMIT 50
-          """, arguments: [serial])
-      for row in same {
-        found += try Self.candidates(db, in: row[1], only: row[0], .sameSerial)
-      }
-      let device: Int64 = row[1]
-      if device > 0 {
-        let here = try Self.candidates(db, in: device, only: nil, .sameDevice)
-        found += here.filter { other in !found.contains { $0.id == other.id } }
-      }
-      return found
-    }
-  }
-
-  private static func candidates(
-    _ db: Database, in device: Int64, only medium: Int64?, _ reason: QueueCandidate.Reason
-  ) throws -> [QueueCandidate] {
-    let id = DeviceID(rawValue: device)
-    let name = try DeviceSummary.fetch(db, id)?.name ?? ""
-    return try media(db, of: id).filter { medium == nil ? !$0.isSafe : $0.id == medium }.map {
-      QueueCandidate(medium: $0, deviceName: name, reason: reason)
     }
   }
 }

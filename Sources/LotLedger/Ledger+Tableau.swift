@@ -20,6 +20,8 @@ extension Ledger {
           sql: """
             SELECT (SELECT count(*) FROM device WHERE alert > 0)
                  + (SELECT count(*) FROM device WHERE unseen > 0)
+                 + (SELECT count(DISTINCT body ->> 'device') FROM dossier
+                     WHERE subject = 'evidence' AND state = 'queued' AND body ->> 'device' > 0)
             """) ?? 0,
         queued: try Int.fetchOne(
           db,
@@ -101,32 +103,5 @@ extension Ledger {
       }
     }
     return (entries, exits)
-  }
-
-  /// What a page may want of them: each costs three reads, and the filter finds them all.
-  private static let mostAlerts = 60
-
-  /// The newest recalls and breaches that stand, and devices that a stock-take did not see: of one
-  /// device, or of all.
-  static func alerts(_ db: Database, of device: DeviceID? = nil) throws -> [Alert] {
-    let condition = device == nil ? "" : "AND id = ?1"
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT e.seq, e.verb, d.id, CASE d.tag WHEN '' THEN l.code || '#' || d.line ELSE d.tag END,
-               e.recorded
-          FROM (SELECT id, alert AS seq FROM device WHERE alert > 0 \(condition)
-                UNION ALL SELECT id, unseen FROM device WHERE unseen > 0 \(condition)
-                ORDER BY 2 DESC LIMIT \(mostAlerts)) a
-          JOIN device d ON d.id = a.id
-          JOIN event e ON e.seq = a.seq
-          LEFT JOIN dossier l ON l.subject = 'lot' AND l.id = d.lot
-         ORDER BY e.seq DESC
-        """, arguments: StatementArguments(device.map { [$0.rawValue] } ?? [])
-    ).map { row in
-      Alert(
-        seq: row[0], verb: Verb(row[1]), device: DeviceID(rawValue: row[2]), deviceName: row[3],
-        raised: Timestamp(milliseconds: row[4]))
-    }
   }
 }

@@ -13,6 +13,7 @@ struct AuditFiling {
   struct Outcome {
     var isKnown = false
     var line: AuditReport.Line?
+    var device: DeviceID?
     var queued: [AuditReport.Queued] = []
   }
 
@@ -22,6 +23,9 @@ struct AuditFiling {
     /// Devices that it may be about.
     var devices: [DeviceID] = []
     var serial = ""
+    /// What the audit says of it.
+    var value = ""
+    var medium: Int64 = 0
   }
 
   private enum Match {
@@ -34,7 +38,13 @@ struct AuditFiling {
   func file(_ bytes: [UInt8]) throws -> Outcome {
     let kept = HardwareAudit.kept(bytes)
     let (file, isKnown) = try act.keep(file: bytes, kept: kept, format: "audit")
-    let waiting = isKnown ? try act.doubts(ofFile: file) : []
+    return try self.file(known: file, isKnown: isKnown)
+  }
+
+  /// The same of a file that is kept.
+  func file(known file: Int64, isKnown: Bool = true) throws -> Outcome {
+    let told = isKnown ? try act.doubts(ofFile: file) : []
+    let waiting = told.filter(\.isQueued)
     if isKnown, waiting.isEmpty { return Outcome(isKnown: true) }
     var outcome = Outcome()
     let doubts: [Doubt]
@@ -46,8 +56,10 @@ struct AuditFiling {
       guard let device = try act.summary(id) else { throw Refusal(rule: "no_such_subject") }
       doubts = try attach(to: device, file, isNew: true, &outcome)
     }
-    let isSettled = try settle(waiting, but: doubts, isAttached: outcome.line != nil)
-    for doubt in doubts where !waiting.contains(where: doubt.isSame(as:)) {
+    let isSettled = try settle(
+      waiting, but: doubts, isAttached: outcome.line != nil, to: outcome.device)
+    // What a person has settled of this very file is not asked again.
+    for doubt in doubts where !told.contains(where: doubt.isSame(as:)) {
       try queue(doubt, file)
       outcome.queued.append(
         AuditReport.Queued(file: name, doubt: doubt.reason, serial: doubt.serial))
@@ -106,12 +118,10 @@ struct AuditFiling {
         AuditFacts(audit: audit, file: file).body(lackingIn: device))
     }
     var doubts: [Doubt] = []
-    let isOther =
-      !device.serial.isEmpty && !audit.serial.isEmpty
-      && device.serial.uppercased() != audit.serial.uppercased()
-    if isOther { doubts.append(doubt(.serialDiffers, [device.id])) }
+    if !isNew { doubts += AuditComparison(audit: audit, device: device).doubts }
     doubts += try AuditMedia(act: act, audit: audit, device: device).record()
     let isKind = audit.kind != .other
+    outcome.device = device.id
     outcome.line = AuditReport.Line(
       file: name, tag: device.name, kind: isKind ? audit.kind : device.kind,
       maker: audit.maker.isEmpty ? device.maker : audit.maker,
@@ -122,11 +132,12 @@ struct AuditFiling {
 
   /// Doubts that waited and are no more: the file is attached now, or doubtful in another way.
   private func settle(
-    _ waiting: [QueuedDoubt], but doubts: [Doubt], isAttached: Bool
+    _ waiting: [QueuedDoubt], but doubts: [Doubt], isAttached: Bool, to attached: DeviceID?
   ) throws -> Bool {
     let gone = waiting.filter { old in !doubts.contains { $0.isSame(as: old) } }
     for old in gone {
-      let body: Body = ["decision": .text(isAttached ? "filed" : "set_aside")]
+      var body: Body = ["decision": .text(isAttached ? "filed" : "set_aside")]
+      if isAttached, let device = attached { body["device"] = .integer(device.rawValue) }
       try act.append(
         "settle_evidence", .evidence, old.evidence, from: "queued", to: "settled", body)
     }
@@ -137,8 +148,9 @@ struct AuditFiling {
     var body: Body = [
       "kind": .text("audit"), "reason": .text(doubt.reason.rawValue),
       "serial": .text(doubt.serial), "maker": .text(audit.maker), "model": .text(audit.model),
-      "file": .integer(file),
+      "value": .text(doubt.value), "file": .integer(file),
     ]
+    if doubt.medium > 0 { body["medium"] = .integer(doubt.medium) }
     if let only = doubt.devices.first, doubt.devices.count == 1 {
       body["device"] = .integer(only.rawValue)
     } else if !doubt.devices.isEmpty {

@@ -22,6 +22,8 @@ struct AuditMedia {
 
   private func compare() throws -> [AuditFiling.Doubt] {
     let fitted = try act.media(of: device.id).filter { $0.status == "fitted" }
+    // A first look records what there is; once that was done, one more is news.
+    let wasLooked = try !fitted.isEmpty || act.isInventoried(device.id)
     var met: Set<Int64> = []
     var doubts: [AuditFiling.Doubt] = []
     for disk in audit.disks {
@@ -30,13 +32,16 @@ struct AuditMedia {
       } else if try isElsewhere(disk) {
         doubts.append(doubt(.diskElsewhere, disk.serial))
       } else {
-        try add(disk)
+        let id = try add(disk)
+        if wasLooked { doubts.append(doubt(.diskMore, disk.serial, id)) }
       }
     }
     for medium in fitted where !met.contains(medium.id) {
-      doubts.append(doubt(.diskNotFound, medium.serial))
+      doubts.append(doubt(.diskNotFound, medium.serial, medium.id))
     }
-    if doubts.isEmpty, act.law.state(device.state)?.isCustody == true {
+    // What was added is recorded now: the machine and the ledger agree.
+    if doubts.allSatisfy({ $0.reason == .diskMore }), act.law.state(device.state)?.isCustody == true
+    {
       try act.append(
         "confirm_media", .device, device.id.rawValue, device: device.id.rawValue,
         ["how": .text("audit")])
@@ -44,8 +49,11 @@ struct AuditMedia {
     return doubts
   }
 
-  private func doubt(_ reason: AuditDoubt, _ serial: String) -> AuditFiling.Doubt {
-    AuditFiling.Doubt(reason: reason, devices: [device.id], serial: serial)
+  private func doubt(
+    _ reason: AuditDoubt, _ serial: String, _ medium: Int64 = 0
+  ) -> AuditFiling.Doubt {
+    AuditFiling.Doubt(
+      reason: reason, devices: [device.id], serial: serial, value: serial, medium: medium)
   }
 
   /// By serial where both have one, else by model and size: that two disks of one device are alike
@@ -62,7 +70,8 @@ struct AuditMedia {
     return try act.media(withSerial: disk.serial).contains { $0.status != "voided" }
   }
 
-  private func add(_ disk: HardwareAudit.Disk) throws {
+  @discardableResult
+  private func add(_ disk: HardwareAudit.Disk) throws -> Int64 {
     var body: Body = [
       // Where the audit does not tell, the kind of which a wipe must prove most.
       "kind": .text(disk.kind.rawValue.isEmpty ? MediumKind.ssd.rawValue : disk.kind.rawValue),
@@ -71,5 +80,6 @@ struct AuditMedia {
     if disk.capacityBytes > 0 { body["capacity"] = .integer(disk.capacityBytes) }
     let id = try act.nextID(of: .medium)
     try act.append("add_medium", .medium, id, device: device.id.rawValue, to: "fitted", body)
+    return id
   }
 }

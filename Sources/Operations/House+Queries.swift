@@ -8,12 +8,8 @@ extension House {
   }
 
   /// What there is to do in the Atelier, and the rows of one list that wait longest.
-  ///
-  /// - Parameter bench: the bench that comes before all others.
-  public func atelier(
-    _ list: AtelierList, bench: String = "", limit: Int = 500
-  ) throws(HouseError) -> Atelier {
-    try ask { try $0.atelier(list, bench: bench, limit: limit) }
+  public func atelier(_ list: AtelierList, limit: Int = 500) throws(HouseError) -> Atelier {
+    try ask { try $0.atelier(list, limit: limit) }
   }
 
   /// One page of the devices that match, newest first.

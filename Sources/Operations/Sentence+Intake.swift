@@ -20,4 +20,8 @@ extension Sentence {
       fr: "Une colonne ne peut être « \(name) ». Au choix : \(fields)",
       en: "A column cannot be “\(name)”. Choose among: \(fields)")
   }
+
+  static let notEvidence = Sentence(
+    fr: "Ce fichier n'est ni une preuve d'effacement ni un audit matériel que l'on connaisse.",
+    en: "This file is neither evidence of a wipe nor a hardware audit that is known.")
 }

@@ -9,6 +9,18 @@ struct WipeLogFiling {
   /// Runs of disks in the queue or settled, by their mark.
   let known: [String: (id: Int64, isQueued: Bool)]
   var report: WipeLogReport
+  /// Devices and media that evidence was written to.
+  private var touched: Set<DeviceID> = []
+  private var wiped: Set<Int64> = []
+
+  init(
+    act: Act, file: Int64, known: [String: (id: Int64, isQueued: Bool)], report: WipeLogReport
+  ) {
+    self.act = act
+    self.file = file
+    self.known = known
+    self.report = report
+  }
 
   mutating func file(
     _ wipes: WipeFile, named: [String: Medium], device: DeviceID?
@@ -19,22 +31,27 @@ struct WipeLogFiling {
       report.media.append(
         WipeLogReport.Line(
           device: draft.device, serial: draft.serial ?? "", method: draft.method,
-          verdict: draft.verdict, reason: draft.doubt ?? draft.reason, fate: fate,
-          advice: try advice(on: draft, named: named[draft.device])))
+          verdict: draft.verdict, reason: draft.doubt ?? draft.reason, fate: fate))
+    }
+    for device in touched.sorted() { try queueUnerased(in: device) }
+  }
+
+  /// A disk that was found and that no log of its device erased: a person is told before the device
+  /// is taken for done (DOMAIN §3).
+  private func queueUnerased(in device: DeviceID) throws {
+    let waiting = try act.unerased(in: device)
+    for medium in try act.media(of: device)
+    where medium.status == "fitted" && waiting[medium.id] == nil && !wiped.contains(medium.id) {
+      guard !medium.isSafe, try !act.hasEvidence(onMedium: medium.id) else { continue }
+      try act.queue([
+        "kind": .text("unerased"), "device": .integer(device.rawValue),
+        "medium": .integer(medium.id), "serial": .text(medium.serial),
+        "maker": .text(medium.maker), "model": .text(medium.model), "file": .integer(file),
+      ])
     }
   }
 
-  /// What would be enough for a medium that the log says is erased and the policy does not.
-  private func advice(on draft: WipeDraft, named: Medium?) throws -> Sentence? {
-    guard draft.verdict == .erased else { return nil }
-    let matches = try draft.serial.map { try act.media(withSerial: $0) } ?? []
-    guard let id = matches.count == 1 ? matches[0].id : named?.id,
-      let medium = try act.medium(id)
-    else { return nil }
-    return act.law.advice(for: medium)
-  }
-
-  private func file(
+  private mutating func file(
     _ draft: WipeDraft, named: Medium?, device: DeviceID?
   ) throws -> WipeLogReport.Fate {
     let plain = Self.mark(draft)
@@ -53,6 +70,8 @@ struct WipeLogFiling {
         try act.together {
           try write(draft, mark, to: medium, isNamed: isNamed, queuedBefore: before?.id)
         }
+        touched.insert(medium.device)
+        wiped.insert(medium.id)
         return .filed
       } catch let refusal as Refusal where refusal.rule != .notAllowed {
         // A medium that is gone takes no evidence: a person looks at it.
@@ -72,13 +91,17 @@ struct WipeLogFiling {
     try act.append(
       "sanitise_medium", .medium, medium.id, device: medium.device.rawValue, body,
       happened: happened(draft))
+    let decision: Body = ["decision": .text("filed"), "medium": .integer(medium.id)]
+    if let waiting = try act.unerased(in: medium.device)[medium.id] {
+      try act.append(
+        "settle_evidence", .evidence, waiting, from: "queued", to: "settled", decision)
+    }
     // What a person named is told in the queue too, as settled: there it is known again.
     var evidence = queuedBefore
     if isNamed, evidence == nil {
       evidence = try queue(draft, mark, device: medium.device)
     }
     guard let evidence else { return }
-    let decision: Body = ["decision": .text("filed"), "medium": .integer(medium.id)]
     try act.append(
       "settle_evidence", .evidence, evidence, from: "queued", to: "settled", decision)
   }

@@ -19,7 +19,7 @@ extension Action {
     case .showQueue: .command("queue")
     case .showSettings: .command("setting list")
     case .enrol: .command("operator add")
-    case .nameMedium, .setAside: .command("queue settle")
+    case .nameMedium, .setAside, .settleDoubt: .command("queue settle")
     case .verify: .command("verify")
     case .chooseLotVerb: .command("lot")
     case .withdrawRow: .command("do")
@@ -28,17 +28,14 @@ extension Action {
     case .travel: .command("device list --as-of")
     case .openPalette: .command("keys")
     case .changeLanguage: .command("keys --language en")
-    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext,
-      .doOther:
+    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext:
       .command("do")
     case .chooseFact, .openSheet, .confirmSheet: .command("fact")
     case .undo: .command("undo")
-    case .addMedium, .sanitise, .fitMedium: .command("medium")
-    case .confirmMedia: .command("fact")
-    case .showByBench: .command("atelier")
-    case .chooseBench: .screenOnly
+    case .addMedium, .sanitise: .command("medium")
     case .fileWipeLog: .command("import wipe-log")
     case .certify: .command("certificate")
+    case .importEvidence: .command("import audit")
     case .importManifest: .command("import manifest")
     case .playDemo: .command("demo")
     case .registerUnknown: .command("device register")
@@ -47,9 +44,8 @@ extension Action {
     case .themeDark, .themeLight, .themeContrast, .themeMonochrome:
       .command("workbench --theme")
     case .toggleASCII, .toggleMouse, .bellSound, .bellFlash, .bellBoth, .bellNone,
-      .chooseScannerPrefix, .toggleScannerSuffix:
+      .chooseScannerPrefix, .toggleScannerSuffix, .changeHere:
       .screenOnly
-    case .changeHere: .command("setting policy")
     case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
       .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,
       .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,

@@ -16,7 +16,6 @@ enum Action: String, CaseIterable, Sendable {
   case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
   // The test sheet.
   case openSheet, testPassed, testFailed, testAbsent, restPassed, noteTest, confirmSheet
-  case confirmMedia, fitMedium
   // The Tableau.
   case showStuck, showQueue
   // Finding devices.
@@ -24,7 +23,7 @@ enum Action: String, CaseIterable, Sendable {
   // Many devices at once.
   case mark, markRange, markAll, unmarkAll, markByScanning, doToMarked
   // The Atelier.
-  case doNext, doOther, showByBench, chooseBench
+  case doNext
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   case chooseLotVerb, withdrawRow
@@ -33,7 +32,7 @@ enum Action: String, CaseIterable, Sendable {
   // The journal.
   case verify
   // The settings and the queue.
-  case enrol, nameMedium, setAside
+  case enrol, nameMedium, setAside, settleDoubt, importEvidence
   // What stands over a screen.
   case confirm, confirmAll, takeShown, nextField, previousField, nextChoice, previousChoice
   case cancelJob

@@ -5,8 +5,7 @@ import ScreenGrid
 /// read from it, and from nothing else.
 enum Commands {
   static let all: [Command] =
-    lots + devices + atelier + sheet + certificates + marks + finding + lists + overlays + places
-    + house
+    lots + devices + sheet + certificates + marks + finding + lists + overlays + places + house
     + faces + typing
 
   /// The row of an action.
@@ -60,9 +59,9 @@ enum Commands {
   private static let devices: [Command] = [
     Command(
       .doMove, fr: "faire le mouvement", en: "do the move",
-      help: "Faire le mouvement choisi, ou ouvrir le support choisi",
-      "Do the chosen move, or open the chosen medium",
-      keys: [.enter], in: [.device, .medium], box: .empty, footer: Sentence(fr: "faire", en: "do"),
+      help: "Faire le mouvement choisi, ou dire ce qui l'empêche",
+      "Do the chosen move, or say what prevents it",
+      keys: [.enter], in: [.device], box: .empty, footer: Sentence(fr: "faire", en: "do"),
       refusal: { $0.refusalToMove }),
     Command(
       .chooseFact, fr: "noter un fait", en: "record a fact",
@@ -81,6 +80,17 @@ enum Commands {
       "File by hand the wipe of the chosen medium",
       keys: [.function(7)], in: [.device], footer: Sentence(fr: "effacement", en: "wipe"),
       refusal: { $0.refusalToSanitise }),
+    Command(
+      .fileWipeLog, fr: "classer un journal ou un audit", en: "file a wipe log or an audit",
+      help: "Classer ce qu'un effaceur ou un audit a écrit",
+      "File what an eraser or an audit wrote",
+      keys: [.function(9)], in: [.device], footer: Sentence(fr: "nwipe", en: "nwipe"),
+      refusal: { $0.refusalOf(Verb("sanitise_medium")) }),
+    Command(
+      .settleDoubt, fr: "régler ce qui est douteux", en: "settle what is doubtful",
+      help: "Voir ce qui contredit la liste, et dire qui a raison",
+      "See what disagrees with the list, and say which is right",
+      keys: [.alt("d")], in: [.device], refusal: { $0.refusalToSettleDoubt }),
   ]
 
   private static let finding: [Command] = [
@@ -123,9 +133,9 @@ enum Commands {
       keys: [.function(9)], in: [.tableau], footer: Sentence(fr: "rapprocher", en: "settle"),
       refusal: { $0.refusalToShowQueue }),
     Command(
-      .nameMedium, fr: "nommer le support", en: "name the medium",
-      help: "Dire à quel support, par son n° de série, va la preuve",
-      "Say to which medium, by its serial, the evidence goes",
+      .nameMedium, fr: "nommer le support ou l'appareil", en: "name the medium or device",
+      help: "Dire à quel support ou à quel appareil va la preuve",
+      "Say to which medium or device the evidence goes",
       keys: [.function(7)], in: [.queue], footer: Sentence(fr: "nommer", en: "name"),
       refusal: { $0.refusalToSettle }),
     Command(
@@ -134,6 +144,12 @@ enum Commands {
       "Set the evidence aside: it goes to no medium",
       keys: [.function(9)], in: [.queue], footer: Sentence(fr: "écarter", en: "set aside"),
       refusal: { $0.refusalToSettle }),
+    Command(
+      .importEvidence, fr: "verser journaux et audits", en: "take in logs and audits",
+      help: "Verser journaux et audits, un fichier ou un dossier",
+      "Take in wipe logs and audits, a file or a folder",
+      keys: [.alt("i")], in: [.tableau, .queue, .atelier],
+      refusal: { $0.refusalOf(Verb("take_file")) }),
     Command(
       .changeHere, fr: "changer la ligne", en: "change the row",
       help: "Prendre la valeur suivante de la ligne choisie",
@@ -151,6 +167,12 @@ enum Commands {
       "Verify the whole ledger, from its first event",
       keys: [.function(6)], in: [.journal], footer: Sentence(fr: "vérifier", en: "verify"),
       refusal: { $0.refusalToVerify }),
+    Command(
+      .doNext, fr: "faire la suite", en: "do what comes next",
+      help: "Faire de la ligne ce qu'on en fait d'habitude ici",
+      "Do to the row what is usually done here",
+      keys: [.function(7)], in: [.atelier], footer: Sentence(fr: "suite", en: "next"),
+      refusal: { $0.refusalToDoNext }),
     Command(
       .showStuck, fr: "appareils bloqués", en: "stuck devices",
       help: "Voir ce qui n'a pas bougé depuis trop longtemps",
@@ -186,12 +208,12 @@ enum Commands {
     Command(
       .nextPane, fr: "volet suivant", en: "next pane",
       help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
-      keys: [.tab], in: [.tableau, .device, .medium, .atelier, .lot, .settings, .queue],
+      keys: [.tab], in: [.tableau, .device, .atelier, .lot, .settings, .queue],
       footer: Sentence(fr: "volet", en: "pane")),
     Command(
       .previousPane, fr: "volet précédent", en: "previous pane",
       help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
-      keys: [.backtab], in: [.tableau, .device, .medium, .atelier, .lot, .settings, .queue]),
+      keys: [.backtab], in: [.tableau, .device, .atelier, .lot, .settings, .queue]),
   ]
 
   private static let places: [Command] = [

@@ -4,8 +4,13 @@ import ScreenGrid
 extension Layout {
   /// Rows of facts above the panes, the name and the alert included.
   func factRows(of details: DeviceDetails) -> Int {
-    let alert = details.alerts.isEmpty ? 0 : 1
-    return (isLow ? (isNarrow ? 3 : 2) : isNarrow ? 6 : 5) + evaluationRows(of: details) + alert
+    (isLow ? (isNarrow ? 3 : 2) : isNarrow ? 6 : 5) + evaluationRows(of: details)
+      + alertRows(of: details)
+  }
+
+  /// What stands against it: one row on a low page, else a few.
+  func alertRows(of details: DeviceDetails) -> Int {
+    min(details.alerts.count + details.doubts.count, isLow ? 1 : 3)
   }
 
   /// Rows of their own for what the last test sheet said, and for how the category was come by.

@@ -33,7 +33,8 @@ extension Painter {
     let count = layout.isNarrow ? 1 : layout.isWide ? 3 : 2
     let width = (layout.columns - 3) / count
     let own = layout.evaluationRows(of: details)
-    let rows = layout.factRows(of: details) - 1 - own - (details.alerts.isEmpty ? 0 : 1)
+    let alerts = layout.alertRows(of: details)
+    let rows = layout.factRows(of: details) - 1 - own - alerts
     let shown = allFacts(of: details).prefix(rows * count)
     for (index, (label, value)) in shown.enumerated() {
       fact(
@@ -41,12 +42,19 @@ extension Painter {
         width: width - 2)
     }
     if own > 0 { drawEvaluation(of: details, below: top + rows) }
-    if let alert = details.alerts.first {
-      let text = "! " + law.label(alert.verb, in: language) + dot + LocalTime(alert.raised).text
+    for (index, text) in warnings(of: details).prefix(alerts).enumerated() {
       put(
-        text, column: 2, row: top + layout.factRows(of: details) - 1,
+        text, column: 2, row: top + layout.factRows(of: details) - alerts + index,
         width: layout.columns - 4, style: .warning)
     }
+  }
+
+  /// Alerts and doubts, each in a line.
+  private func warnings(of details: DeviceDetails) -> [String] {
+    let alerts = details.alerts.map { alert in
+      "! " + say(alert.words(state.label(alert.verb))) + dot + LocalTime(alert.raised).text
+    }
+    return alerts + details.doubts.map { say(.warning(state.words(of: $0))) }
   }
 
   private func allFacts(of details: DeviceDetails) -> [(Sentence, String)] {
@@ -117,11 +125,6 @@ extension Painter {
   }
 
   private mutating func draw(_ option: MoveOption, number: Int, at point: Point) {
-    draw(option, number: number, outcome: outcome(of: option), at: point)
-  }
-
-  /// One thing that may be done, or not: its number, its name, and where it leads or why not.
-  mutating func draw(_ option: MoveOption, number: Int, outcome: String, at point: Point) {
     let room = layout.columns - point.column - 1
     let verb = min(22, room - 5)
     put("\(number)", column: point.column, row: point.row, width: 2, align: .right)
@@ -132,7 +135,7 @@ extension Painter {
       law.label(option.verb, in: language), column: point.column + 5, row: point.row,
       width: verb, style: isOpen ? .normal : .dim)
     put(
-      outcome, column: point.column + 6 + verb, row: point.row,
+      outcome(of: option), column: point.column + 6 + verb, row: point.row,
       width: room - verb - 6, style: isOpen ? .normal : .dim)
   }
 
@@ -147,8 +150,12 @@ extension Painter {
 
   private mutating func draw(_ medium: Medium, at point: Point) {
     let room = layout.columns - point.column - 1
-    let name = [say(law.label(medium.kind)), medium.maker, medium.model]
-    let what = (name + [capacity(of: medium)]).filter { !$0.isEmpty }.joined(separator: " ")
+    let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label
+    let name = [kind.map { say($0) } ?? medium.kind.rawValue, medium.maker, medium.model]
+    let unit = language == .french ? "Go" : "GB"
+    let capacity =
+      medium.capacityBytes > 0 ? "\(medium.capacityBytes / 1_000_000_000) \(unit)" : ""
+    let what = (name + [capacity]).filter { !$0.isEmpty }.joined(separator: " ")
     let text = "S/N \(medium.serial)  \(what)"
     let safety = say(medium.safety)
     let status = law.label(medium.status, of: .medium, in: language)
@@ -163,7 +170,7 @@ extension Painter {
       style: medium.isSafe ? .accepted : .refused, align: .right)
   }
 
-  mutating func draw(_ entry: HistoryEntry, at point: Point) {
+  private mutating func draw(_ entry: HistoryEntry, at point: Point) {
     let room = layout.columns - point.column - 1
     let time = LocalTime(entry.event.happened)
     let who = layout.isNarrow ? "" : entry.event.op
@@ -188,9 +195,8 @@ extension Painter {
 
 extension Medium {
   /// What the golden rule thinks of it.
-  var safety: Sentence {
+  fileprivate var safety: Sentence {
     if isSafe { return Sentence(fr: "sûr", en: "safe") }
-    if isNotEnough { return Sentence(fr: "preuve insuffisante", en: "evidence not enough") }
     if isSanitised { return Sentence(fr: "effacé, à valider", en: "wiped, to validate") }
     return Sentence(fr: "non effacé", en: "not wiped")
   }

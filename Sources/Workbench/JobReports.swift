@@ -47,26 +47,36 @@ public struct ListReport: Hashable, Sendable {
   }
 }
 
-/// What came of filing an nwipe log.
-public struct WipeLogReport: Hashable, Sendable {
+/// What came of taking in evidence: logs of erasers and hardware audits, one or a folder of them.
+public struct EvidenceReport: Hashable, Sendable {
   /// What the log says became of one medium, in the words of the reader of logs.
   public struct Line: Hashable, Sendable {
     public var serial: String
     public var verdict: WipeVerdict
     public var reason: Sentence
-    /// Where the erasure is not enough for its medium: what would be.
-    public var advice: Sentence?
 
-    public init(
-      serial: String, verdict: WipeVerdict, reason: Sentence, advice: Sentence? = nil
-    ) {
-      self.advice = advice
+    public init(serial: String, verdict: WipeVerdict, reason: Sentence) {
       self.serial = serial
       self.verdict = verdict
       self.reason = reason
     }
   }
+  /// A file of which nothing was written.
+  public struct Rejected: Hashable, Sendable {
+    public var file: String
+    public var reason: Sentence
+
+    public init(file: String, reason: Sentence) {
+      self.file = file
+      self.reason = reason
+    }
+  }
   public var media: [Line]
+  /// Audits attached to their device.
+  public var attached: Int
+  public var rejected: [Rejected]
+  /// It was stopped before the end.
+  public var isStopped: Bool
   /// Records written; left in the queue «à rapprocher»; filed before.
   public var filed: Int
   public var queued: Int
@@ -75,8 +85,12 @@ public struct WipeLogReport: Hashable, Sendable {
   public var refusal: Sentence?
 
   public init(
-    media: [Line], filed: Int, queued: Int, already: Int, refusal: Sentence? = nil
+    media: [Line], filed: Int, queued: Int, already: Int, attached: Int = 0,
+    rejected: [Rejected] = [], isStopped: Bool = false, refusal: Sentence? = nil
   ) {
+    self.attached = attached
+    self.rejected = rejected
+    self.isStopped = isStopped
     self.media = media
     self.filed = filed
     self.queued = queued

@@ -2,15 +2,38 @@ import LedgerValues
 import ScreenGrid
 
 extension Layout {
-  /// On a low page only the pane that has the focus is shown.
-  var queueShowsOnePane: Bool { isLow }
+  /// On a low page only the pane that has the focus is shown; on a wide one they stand side by side.
+  var queueShowsOnePane: Bool { isLow && !isWide }
 
-  func queueHeight(of pane: QueueScreen.Pane) -> Int {
-    let room = body.size.rows - 1
-    guard !queueShowsOnePane else { return room - 1 }
-    let entries = (room - 2) / 2
-    return pane == .entries ? entries : room - entries - 3
+  private static let queueSide = 60
+
+  func queueRect(of pane: QueueScreen.Pane) -> Rect {
+    let room = body.size.rows
+    let (width, isFirst) = (columns - 1, pane == .entries)
+    if isWide {
+      let left = width - Self.queueSide - 1
+      return Rect(
+        column: isFirst ? 0 : left + 1, row: body.top, columns: isFirst ? left : Self.queueSide,
+        rows: room)
+    }
+    if queueShowsOnePane {
+      return Rect(column: 0, row: body.top, columns: width, rows: room)
+    }
+    let entries = (room - 3) / 2 + 2
+    return Rect(
+      column: 0, row: body.top + (isFirst ? 0 : entries), columns: width,
+      rows: isFirst ? entries : room - entries)
   }
+
+  /// Rows of the list in a pane: below its title and the heads of its columns, and for candidates
+  /// below what the entry is.
+  func queueHeight(of pane: QueueScreen.Pane) -> Int {
+    let rows = queueRect(of: pane).size.rows - 2
+    return max(pane == .candidates ? rows - queueWords : rows, 1)
+  }
+
+  /// Rows that say in full what waits, where there is room for them.
+  var queueWords: Int { isWide ? 4 : 0 }
 }
 
 extension Painter {
@@ -21,14 +44,13 @@ extension Painter {
   }
 
   private mutating func drawEntries(of screen: QueueScreen) {
+    let pane = layout.queueRect(of: .entries)
     put(
-      say(.queueTitle(screen.entries.rows.count)), column: 2, row: layout.body.top,
-      width: layout.columns - 3, style: .heading)
-    if screen.pane == .entries {
-      frame.put(frame.lines.pointer, at: layout.body.origin, style: .heading)
-    }
+      say(.queueTitle(screen.entries.rows.count)), column: pane.left + 2, row: pane.top,
+      width: pane.size.columns - 2, style: .heading)
+    if screen.pane == .entries { frame.put(frame.lines.pointer, at: pane.origin, style: .heading) }
     let rect = Rect(
-      column: 0, row: layout.body.top + 1, columns: layout.columns - 1,
+      column: pane.left, row: pane.top + 1, columns: pane.size.columns,
       rows: layout.queueHeight(of: .entries) + 1)
     let columns = [
       Table.Column(say(.eventNumber), width: 5, alignment: .right),
@@ -52,20 +74,25 @@ extension Painter {
   }
 
   private mutating func drawCandidates(of screen: QueueScreen) {
-    let top = layout.queueShowsOnePane ? 0 : layout.queueHeight(of: .entries) + 2
-    let row = layout.body.top + top
+    let pane = layout.queueRect(of: .candidates)
     put(
-      say(screen.candidates.rows.isEmpty ? .noCandidate : .candidates), column: 2, row: row,
-      width: layout.columns - 3, style: .heading)
+      say(screen.candidates.rows.isEmpty ? .noCandidate : .candidates), column: pane.left + 2,
+      row: pane.top, width: pane.size.columns - 2, style: .heading)
     if screen.pane == .candidates {
-      frame.put(frame.lines.pointer, at: Point(column: 0, row: row), style: .heading)
+      frame.put(frame.lines.pointer, at: pane.origin, style: .heading)
+    }
+    if layout.queueWords > 0, let entry = screen.entries.current {
+      let room = Rect(
+        column: pane.left + 2, row: pane.top + 1, columns: pane.size.columns - 2,
+        rows: layout.queueWords - 1)
+      frame.paragraph(say(state.explanation(of: entry)), in: room)
     }
     guard !screen.candidates.rows.isEmpty else { return }
     let rect = Rect(
-      column: 0, row: row + 1, columns: layout.columns - 1,
+      column: pane.left, row: pane.top + 1 + layout.queueWords, columns: pane.size.columns,
       rows: layout.queueHeight(of: .candidates) + 1)
     let columns = [
-      Table.Column(say(.serial), width: 16, minimum: 10),
+      Table.Column(say(.candidate), width: 16, minimum: 10),
       Table.Column(say(.because), width: 26, minimum: 12, isElastic: true),
       Table.Column(say(.device), width: 14, minimum: 12),
       Table.Column(say(.model), width: 20, minimum: 10, priority: 2),
@@ -73,17 +100,20 @@ extension Painter {
     ]
     var table = table(columns, of: screen.candidates, in: rect, empty: "") { candidate in
       let medium = candidate.medium
-      let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label
-      let name = [kind.map { say($0) } ?? medium.kind.rawValue, medium.maker, medium.model]
       return [
-        Table.Entry(medium.serial, .strong), Table.Entry(say(.because(candidate.reason))),
-        Table.Entry(candidate.deviceName),
-        Table.Entry(name.filter { !$0.isEmpty }.joined(separator: " ")),
-        Table.Entry(law.label(medium.status, of: .medium, in: language)),
+        Table.Entry(candidate.text, .strong), Table.Entry(say(candidate.reason.label)),
+        Table.Entry(candidate.deviceName), Table.Entry(medium.map(kindAndName) ?? ""),
+        Table.Entry(medium.map { law.label($0.status, of: .medium, in: language) } ?? ""),
       ]
     }
     if screen.pane != .candidates { table.selection = nil }
     put(table, in: rect)
+  }
+
+  private func kindAndName(_ medium: Medium) -> String {
+    let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label
+    let name = [kind.map { say($0) } ?? medium.kind.rawValue, medium.maker, medium.model]
+    return name.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
@@ -92,7 +122,7 @@ extension WorkbenchState {
   /// audit.
   func words(of entry: QueueEntry) -> Sentence {
     let members = EventBody.members(of: entry.body)
-    let kind = Sentence.evidence(entry.kind)
+    let kind = QueueEntry.label(ofKind: entry.kind)
     let parts = [
       members["model"] ?? "", members["verdict"].map { Sentence.verdict($0)(language) } ?? "",
       AuditDoubt(rawValue: entry.reason)?.label(language) ?? "",
@@ -100,5 +130,10 @@ extension WorkbenchState {
     let rest = parts.filter { !$0.isEmpty }.joined(separator: ", ")
     guard !rest.isEmpty else { return kind }
     return Sentence(fr: "\(kind.french) : \(rest)", en: "\(kind.english): \(rest)")
+  }
+  /// The same in whole sentences, where there are any: what waits, and what to do.
+  func explanation(of entry: QueueEntry) -> Sentence {
+    guard let doubt = AuditDoubt(rawValue: entry.reason) else { return words(of: entry) }
+    return doubt.sentence
   }
 }

@@ -10,6 +10,8 @@ struct QueueScreen: Equatable, Sendable {
   /// The entry whose candidates have come.
   var candidatesOf: Int64?
   var isLoaded = false
+  /// The entries about one device, where it was opened from its page; nil for all.
+  var only: Set<Int64>?
 
   /// Asks for the candidates of the entry under the cursor, once.
   mutating func awaitCandidates() -> [WorkbenchEffect] {
@@ -37,9 +39,33 @@ extension WorkbenchState {
     return tableau.queued == 0 ? .queueEmpty : nil
   }
 
+  /// What waits about the device of the page, with what may be decided of it.
+  mutating func settleDoubt() -> [WorkbenchEffect] {
+    guard case .device(let device) = screen, let doubts = device.details?.doubts else { return [] }
+    var queue = QueueScreen()
+    queue.only = Set(doubts.map(\.id))
+    queue.pane = .candidates
+    screens.append(.queue(queue))
+    return reloads
+  }
+
+  /// Nothing waits about the device of the page.
+  var refusalToSettleDoubt: Sentence? {
+    guard case .device(let device) = screen, device.details?.doubts.isEmpty == false else {
+      return .noDoubt
+    }
+    return refusalOf(Verb("settle_evidence"))
+  }
+
   /// The queue came: the candidates of its chosen entry are asked for.
-  mutating func take(_ entries: [QueueEntry]) -> [WorkbenchEffect] {
+  mutating func take(_ all: [QueueEntry]) -> [WorkbenchEffect] {
     guard case .queue(var queue) = screen else { return [] }
+    let entries = queue.only.map { only in all.filter { only.contains($0.id) } } ?? all
+    if entries.isEmpty, queue.only != nil, queue.isLoaded, screens.count > 1 {
+      // All is settled: back to the device.
+      screens.removeLast()
+      return reloads
+    }
     queue.entries.replace(entries)
     queue.isLoaded = true
     if entries.isEmpty { queue.pane = .entries }
@@ -80,7 +106,7 @@ extension WorkbenchState {
       changeQueue { $0.pane = .candidates }
       return []
     }
-    return [.settle(entry.id, medium: "#\(candidate.id)")]
+    return [.settle(entry.id, candidate.settlement)]
   }
 
   /// Why Enter cannot file the evidence here.
@@ -93,25 +119,27 @@ extension WorkbenchState {
 
   mutating func setAside() -> [WorkbenchEffect] {
     guard case .queue(let queue) = screen, let entry = queue.entries.current else { return [] }
-    return [.settle(entry.id, medium: nil)]
+    return [.settle(entry.id, .setAside)]
   }
 
-  /// Asks for the serial of the medium that the evidence belongs to.
+  /// Asks for the medium that a wipe belongs to, or for the device that an audit is of.
   mutating func nameMedium() -> [WorkbenchEffect] {
     guard case .queue(let queue) = screen, let entry = queue.entries.current else { return [] }
+    let isAudit = entry.kind == "audit"
     let field = FormField(
-      name: "medium", label: .serial, kind: .text, isRequired: true, value: "")
+      name: isAudit ? "device" : "medium", label: isAudit ? .device : .serial, kind: .text,
+      isRequired: true, value: "")
     overlay = .form(
       Form(purpose: .settle(entry.id), title: .settleTitle(entry.id), fields: [field]))
     return []
   }
 
-  /// Evidence was filed or set aside.
-  mutating func settled(_ medium: String?, _ refusal: Refusal?) -> [WorkbenchEffect] {
+  /// An entry was settled, or why not.
+  mutating func settled(_ settlement: Settlement, _ refusal: Refusal?) -> [WorkbenchEffect] {
     let effects = reloads
     if let refusal { return answer(.refused, .refusal(refusal)) + effects }
-    changeQueue { $0.pane = .entries }
-    return answer(.accepted, medium == nil ? .evidenceSetAside : .evidenceFiled) + effects
+    changeQueue { $0.pane = $0.only == nil ? .entries : .candidates }
+    return answer(.accepted, .settled(settlement)) + effects
   }
 
   private mutating func changeQueue(_ change: (inout QueueScreen) -> Void) {

@@ -160,17 +160,35 @@ extension Sentence {
       fr: "\(count) lignes à corriger dans \(path)", en: "\(count) lines to mend in \(path)")
   }
 
-  static func wipeVerdict(_ line: WipeLogReport.Line) -> Sentence {
+  static func wipeVerdict(_ line: EvidenceReport.Line) -> Sentence {
     Sentence(
       fr: "S/N \(line.serial) : \(line.reason.french)",
       en: "S/N \(line.serial): \(line.reason.english)")
   }
 
-  static func wipeLogFiled(_ report: WipeLogReport) -> Sentence {
+  static func rejectedEvidence(_ rejected: EvidenceReport.Rejected) -> Sentence {
     Sentence(
-      fr: "Journal nwipe : \(report.filed) classés, \(report.queued) à rapprocher, "
-        + "\(report.already) déjà classés",
-      en: "nwipe log: \(report.filed) filed, \(report.queued) to be matched, "
-        + "\(report.already) filed already")
+      fr: "\(rejected.file) : \(rejected.reason.french)",
+      en: "\(rejected.file): \(rejected.reason.english)")
+  }
+
+  static func evidenceImported(_ report: EvidenceReport) -> Sentence {
+    var french = "\(report.filed) effacements classés"
+    var english = "\(report.filed) wipes filed"
+    if report.attached > 0 {
+      french += ", \(report.attached) audits rattachés"
+      english += ", \(report.attached) audits attached"
+    }
+    french += ", \(report.queued) à rapprocher, \(report.already) déjà connus"
+    english += ", \(report.queued) to be settled, \(report.already) known already"
+    if !report.rejected.isEmpty {
+      french += ", \(report.rejected.count) rejetés"
+      english += ", \(report.rejected.count) rejected"
+    }
+    if report.isStopped {
+      french += ", arrêté"
+      english += ", stopped"
+    }
+    return Sentence(fr: french, en: english)
   }
 }

@@ -7,39 +7,46 @@ extension Sentence {
   static let queueEmpty = Sentence(
     fr: "Rien n'attend d'être rapproché", en: "Nothing waits to be settled")
   static let candidates = Sentence(
-    fr: "À quel support l'attribuer ? Entrée l'attribue",
-    en: "Which medium does it belong to? Enter files it")
+    fr: "À quoi l'attribuer, ou que croire ? Entrée règle",
+    en: "Where does it belong, or what is right? Enter settles")
   static let noCandidate = Sentence(
-    fr: "Aucun support ne correspond : F7 le nomme, F9 écarte",
-    en: "No medium fits: F7 names it, F9 sets it aside")
+    fr: "Rien ne correspond : F7 nomme, F9 écarte",
+    en: "Nothing fits: F7 names it, F9 sets it aside")
   static let because = Sentence(fr: "Pourquoi", en: "Why")
-  static let evidenceFiled = Sentence(
-    fr: "La preuve est versée au support", en: "The evidence is filed to the medium")
-  static let evidenceSetAside = Sentence(
-    fr: "La preuve est écartée", en: "The evidence is set aside")
+
+  /// What was decided, done.
+  static func settled(_ settlement: Settlement) -> Sentence {
+    switch settlement {
+    case .medium, .evidence:
+      Sentence(fr: "La preuve est versée au support", en: "The evidence is filed to the medium")
+    case .device:
+      Sentence(fr: "L'audit est rattaché à l'appareil", en: "The audit is attached to the device")
+    case .take: Sentence(fr: "L'audit fait foi", en: "The audit is taken")
+    case .keep: Sentence(fr: "La liste est gardée", en: "The list is kept")
+    case .setAside: Sentence(fr: "La preuve est écartée", en: "The evidence is set aside")
+    }
+  }
 
   static func queueTitle(_ count: Int) -> Sentence {
     Sentence(fr: "À rapprocher : \(count)", en: "To be settled: \(count)")
   }
 
   static func settleTitle(_ id: Int64) -> Sentence {
-    Sentence(fr: "À rapprocher n° \(id) : quel support ?", en: "To be settled no. \(id): which?")
+    Sentence(fr: "À rapprocher n° \(id) : lequel ?", en: "To be settled no. \(id): which?")
   }
 
-  static func because(_ reason: QueueCandidate.Reason) -> Sentence {
-    switch reason {
-    case .sameSerial: Sentence(fr: "même n° de série", en: "same serial")
-    case .sameDevice: Sentence(fr: "dans l'appareil du journal", en: "in the log's device")
-    }
-  }
+  static let evidenceTitle = Sentence(
+    fr: "Verser des journaux d'effacement ou des audits", en: "Take in wipe logs or audits")
+  static let noDoubt = Sentence(
+    fr: "Rien n'attend d'être rapproché de cet appareil",
+    en: "Nothing waits to be settled about this device")
+  static let saidBy = Sentence(fr: "Ce qu'elle dit", en: "What it says")
+  static let candidate = Sentence(fr: "Lequel", en: "Which")
+  static let warningsHere = Sentence(fr: "à rapprocher", en: "to be settled")
 
-  static func evidence(_ kind: String) -> Sentence {
-    switch kind {
-    case "identity": Sentence(fr: "n° de série déjà connu", en: "serial known already")
-    case "wipe_log": Sentence(fr: "journal d'effacement", en: "wipe log")
-    case "audit": Sentence(fr: "audit matériel", en: "hardware audit")
-    default: .same(kind)
-    }
+  static func warning(_ text: Sentence) -> Sentence {
+    Sentence(
+      fr: "! \(text.french) (Alt-D pour régler)", en: "! \(text.english) (Alt-D settles)")
   }
 
   static func verdict(_ name: String) -> Sentence {

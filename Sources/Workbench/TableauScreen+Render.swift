@@ -131,7 +131,7 @@ extension Painter {
       name = say(.toSettle)
       count = "\(number)"
     case .alert(let alert):
-      name = "! \(alert.deviceName) \(law.label(alert.verb, in: language))"
+      name = "! \(alert.deviceName) \(say(alert.doubt ?? state.label(alert.verb)))"
       count = ""
     }
     let room = count.isEmpty ? 0 : count.displayWidth + 1
@@ -168,7 +168,7 @@ extension WorkbenchState {
   func words(of notice: TableauNotice) -> Sentence? {
     guard case .alert(let alert) = notice else { return nil }
     let when = LocalTime(alert.raised).text
-    let verb = label(alert.verb)
+    let verb = alert.words(label(alert.verb))
     return Sentence(
       fr: "\(alert.deviceName) : \(verb.french), \(when)",
       en: "\(alert.deviceName): \(verb.english), \(when)")

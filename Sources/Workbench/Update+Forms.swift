@@ -56,7 +56,7 @@ extension WorkbenchState {
     }
     return FormField(
       name: name, label: need.label, kind: kind, isRequired: need.isRequired,
-      value: lastNeeds[name] ?? (name == "bench" ? preferences.bench : ""))
+      value: lastNeeds[name] ?? "")
   }
 
   /// The move chosen on the page of a device.
@@ -82,7 +82,7 @@ extension WorkbenchState {
       }
       return ask(option.verb, of: device, with: fields(of: companion, isAwaited: true))
     }
-    if let refusal = option.refusal { return answer(.refused, why(refusal, of: device)) }
+    if let refusal = option.refusal { return answer(.refused, why(refusal, of: device.name)) }
     return ask(option.verb, of: device)
   }
 
@@ -111,6 +111,11 @@ extension WorkbenchState {
 
   /// The forms of evidence on the page of a device.
   mutating func openEvidenceForm(_ action: Action) -> [WorkbenchEffect] {
+    if action == .importEvidence {
+      let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
+      overlay = .form(Form(purpose: .wipeLog(nil), title: .evidenceTitle, fields: [field]))
+      return []
+    }
     guard case .device(let device) = screen else { return [] }
     switch action {
     case .addMedium:
@@ -120,21 +125,16 @@ extension WorkbenchState {
           purpose: .recordMedium(device.id), title: .mediumTitle(device.name), fields: fields))
     case .sanitise:
       guard let medium = device.mediumToSanitise else { return [] }
-      return ask(Verb("sanitise_medium"), of: medium)
-    default: break
+      let fields = fields(for: Verb("sanitise_medium"), without: ["device", "medium", "file"])
+      overlay = .form(
+        Form(
+          purpose: .sanitise(medium: medium.id, device: device.id),
+          title: .sanitiseTitle(medium.serial, device.name), fields: fields))
+    default:
+      let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
+      overlay = .form(
+        Form(purpose: .wipeLog(device.id), title: .wipeLogTitle(device.name), fields: [field]))
     }
-    return []
-  }
-
-  /// The form of a wipe log: of the device that is shown, or of whichever it names.
-  mutating func openLogForm() -> [WorkbenchEffect] {
-    let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
-    guard case .device(let device) = screen else {
-      overlay = .form(Form(purpose: .wipeLog(nil), title: .anyWipeLogTitle, fields: [field]))
-      return []
-    }
-    overlay = .form(
-      Form(purpose: .wipeLog(device.id), title: .wipeLogTitle(device.name), fields: [field]))
     return []
   }
 
@@ -181,7 +181,7 @@ extension WorkbenchState {
       return []
     }
     overlay = nil
-    return keepBench(of: form) + finish(form)
+    return finish(form)
   }
 
   /// Confirms from wherever the focus is, the fields that follow left as they are.
@@ -217,16 +217,11 @@ extension WorkbenchState {
     case .register(let lot, let code):
       return [.register(Registration(lot: lot, code: code, needs: needs))]
     case .recordMedium(let device):
-      return [.recordMedium(Verb("add_medium"), device, needs: needs)]
-    case .fit(let device):
-      return [.recordMedium(Verb("fit_medium"), device, needs: needs)]
-    case .medium(let verb, let medium, let device):
-      return [.recordOn(verb, medium: medium, device: device, needs: needs)]
-    case .bench: return answer(.accepted, .benchIsMine(preferences.bench)) + reloads
-    case .policy(let kind, let technique, let isEnough):
-      return [.keepHouse(.policy(kind, technique, isEnough: isEnough))]
+      return [.recordMedium(device, needs: needs)]
+    case .sanitise(let medium, let device):
+      return [.sanitise(medium: medium, device: device, needs: needs)]
     case .wipeLog(let device):
-      return [.importWipeLog(path: needs["path"] ?? "", device: device)]
+      return [.importEvidence(path: needs["path"] ?? "", device: device)]
     case .manifest:
       return [.importManifest(path: needs["path"] ?? "", donor: needs["donor"] ?? "")]
     case .travel: return travel(to: needs["moment"] ?? "")
@@ -244,7 +239,7 @@ extension WorkbenchState {
             role: Role(needs["role"] ?? ""), account: needs["account"] ?? ""))
       ]
     case .settle(let id):
-      return [.settle(id, medium: needs["medium"])]
+      return [.settle(id, needs["device"].map { .device($0) } ?? .medium(needs["medium"] ?? ""))]
     case .undoAct(let seq):
       return [.previewActUndo(seq, reason: needs["reason"] ?? "")]
     case .sheetNote:

@@ -13,16 +13,12 @@ extension WorkbenchState {
         outcome, lot: registration.lot, tag: registration.needs["tag"] ?? "",
         code: registration.code)
     case .recorded(let verb, let device, let refusal):
-      if case .medium(var medium) = screen {
-        medium.options.leave()
-        screen = .medium(medium)
-      }
       let effects = reloads
       if let refusal { return answer(.refused, why(refusal, of: label(verb))) + effects }
       lastMoved = device
       return answer(.accepted, .recorded(label(verb))) + effects
     case .imported(let report): return take(report)
-    case .wipeLogFiled(let report): return take(report)
+    case .evidenceImported(let report): return take(report)
     case .listSaved(let report): return take(report)
     case .certified(let report): return take(report)
     case .words(let column, let values): return take(values, of: column)
@@ -39,9 +35,8 @@ extension WorkbenchState {
         + effects
     case .actUndoPreviewed(let undo): return show(undo)
     case .actUndone(let undone): return take(undone)
-    case .policyWeighed(let policy, let impact): return weigh(policy, impact)
     case .houseKept(let change, let refusal): return take(change, refusal)
-    case .settled(_, let medium, let refusal): return settled(medium, refusal)
+    case .settled(_, let settlement, let refusal): return settled(settlement, refusal)
     case .actedOnLot(let verb, let code, let outcome): return take(outcome, of: verb, lot: code)
     case .verified(let events, let findings):
       for finding in findings { say(.note, finding) }
@@ -135,17 +130,15 @@ extension WorkbenchState {
     return effects + (report.lot.isEmpty ? reloads : openLot(report.lot))
   }
 
-  private mutating func take(_ report: WipeLogReport) -> [WorkbenchEffect] {
+  private mutating func take(_ report: EvidenceReport) -> [WorkbenchEffect] {
     job = nil
     if let refusal = report.refusal { return answer(.refused, refusal) }
-    for line in report.media {
-      say(.note, .wipeVerdict(line))
-      if let advice = line.advice { say(.note, advice) }
-    }
+    for line in report.media { say(.note, .wipeVerdict(line)) }
+    for line in report.rejected { say(.note, .rejectedEvidence(line)) }
     let effects = reloads
-    if report.filed > 0 { return answer(.accepted, .wipeLogFiled(report)) + effects }
-    let kind: Message.Kind = report.already > 0 ? .already : .refused
-    return answer(kind, .wipeLogFiled(report)) + effects
+    let kind: Message.Kind =
+      report.filed + report.attached > 0 ? .accepted : report.already > 0 ? .already : .refused
+    return answer(kind, .evidenceImported(report)) + effects
   }
 
   /// What a state or a verb is called, in both languages, as the law says.

@@ -17,24 +17,8 @@ extension WorkbenchState {
       return []
     case .op: return openPalette(.rolesOfOperator)
     case .terminal(let choice): return change(choice, by: 1)
-    case .policy(let policy): return [.weighPolicy(policy)]
-    case .series, nil: return []
+    case .series, .policy, nil: return []
     }
-  }
-
-  /// What turning the policy round would bear on is said before it is done.
-  mutating func weigh(
-    _ policy: HouseSettings.Policy, _ impact: PolicyImpact
-  ) -> [WorkbenchEffect] {
-    let isEnough = !policy.isEnough
-    var form = Form(
-      purpose: .policy(policy.kind, policy.technique, isEnough: isEnough),
-      title: .policyTitle(
-        law.label(policy.kind), law.label(technique: policy.technique), isEnough: isEnough),
-      fields: [])
-    form.note = .policyBearing(impact)
-    overlay = .form(form)
-    return []
   }
 
   var refusalToOpenSetting: Sentence? {
@@ -44,7 +28,7 @@ extension WorkbenchState {
     case .op: return refusalOf(Verb("appoint"))
     case .terminal: return nil
     case .series: return .seriesFollow
-    case .policy: return refusalOf(Verb("set_policy"))
+    case .policy: return .policiesOnlyShown
     case nil: return .nothingChosen
     }
   }
@@ -106,11 +90,6 @@ extension WorkbenchState {
   mutating func take(_ change: HouseChange, _ refusal: Refusal?) -> [WorkbenchEffect] {
     let effects = reloads
     if let refusal { return answer(.refused, why(refusal, of: change.name)) + effects }
-    if case .policy(let kind, let technique, let isEnough) = change {
-      let decided = Sentence.policyDecided(
-        law.label(kind), law.label(technique: technique), isEnough: isEnough)
-      return answer(.accepted, decided) + effects
-    }
     if case .enrol(let code, _, _, let account) = change, account.isEmpty {
       return answer(.accepted, .enrolledWithoutProof(code)) + effects
     }

@@ -28,7 +28,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
   /// A medium was recorded or sanitised by hand, or why not.
   case recorded(Verb, DeviceID, Refusal?)
   case imported(ImportReport)
-  case wipeLogFiled(WipeLogReport)
+  case evidenceImported(EvidenceReport)
   case listSaved(ListReport)
   case certified(CertificateReport)
   /// From here on what is loaded is of the past, or of the present again.
@@ -42,9 +42,8 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case undone(UndoPreview, Refusal?)
   case actUndoPreviewed(ActUndo)
   case actUndone(ActUndo)
-  case policyWeighed(HouseSettings.Policy, PolicyImpact)
   case houseKept(HouseChange, Refusal?)
-  case settled(Int64, medium: String?, Refusal?)
+  case settled(Int64, Settlement, Refusal?)
   case actedOnLot(Verb, String, LotOutcome)
   /// The whole ledger was verified: how many events, and what was found, in words.
   case verified(Int64, findings: [Sentence])
@@ -62,8 +61,6 @@ public enum Loaded: Equatable, Sendable {
   case devices(DeviceFilter, PageAnchor<DeviceID>, DevicePage)
   case device(DeviceDetails)
   case history(DeviceID, PageAnchor<Int64>, HistoryPage)
-  case medium(MediumDetails)
-  case mediumHistory(Int64, PageAnchor<Int64>, HistoryPage)
   case atelier(Atelier)
   case lots([LotSummary])
   case lot(LotSummary)

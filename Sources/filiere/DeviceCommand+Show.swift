@@ -71,9 +71,25 @@ extension DeviceCommand {
           ("refusal", move.refusal.map { .text(Sentence.refusal($0)(spoken)) } ?? .null),
         ])
       }
+      let alerts = device.alerts.map { alert in
+        JSON.object([
+          ("verb", .text(alert.verb.rawValue)), ("raised", .text(alert.raised.iso)),
+          ("cause", .integer(alert.cause)), ("medium", .text(alert.medium)),
+          ("delivery", .text(alert.delivery)),
+        ])
+      }
+      let warnings = device.doubts.map { entry in
+        JSON.object([
+          ("id", .integer(entry.id)), ("kind", .text(entry.kind)),
+          ("reason", .text(entry.reason)), ("serial", .text(entry.serial)),
+          ("what", .text(Sentence.evidence(entry)(spoken))),
+        ])
+      }
       return .object(
-        fields(device.summary) + evaluation(of: device)
-          + [("media", .array(media)), ("moves", .array(moves))])
+        fields(device.summary) + evaluation(of: device) + [
+          ("media", .array(media)), ("moves", .array(moves)), ("alerts", .array(alerts)),
+          ("warnings", .array(warnings)),
+        ])
     }
   }
 

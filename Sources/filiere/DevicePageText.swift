@@ -43,7 +43,12 @@ struct DevicePageText {
     var table = TextTable([summary.name, ""])
     for (name, value) in rows where !value.isEmpty { table.add([name, value]) }
     for alert in device.alerts {
-      table.add(["! " + law.label(alert.verb, in: spoken), alert.raised.minute])
+      let label = Sentence(
+        fr: law.label(alert.verb, in: .french), en: law.label(alert.verb, in: .english))
+      table.add(["! " + alert.words(label)(spoken), alert.raised.minute])
+    }
+    for doubt in device.doubts {
+      table.add(["! " + Sentence.evidence(doubt)(spoken), "filiere queue settle \(doubt.id)"])
     }
     return table.lines
   }

@@ -12,7 +12,8 @@ struct Filiere: ParsableCommand {
       "Follows donated computers from the donor's list to the month's report"),
     subcommands: [
       OpenWorkbench.self, Init.self, OperatorCommand.self, LotCommand.self, DeviceCommand.self,
-      ImportCommand.self, Do.self, FactCommand.self, CorrectCommand.self, UndoCommand.self,
+      ImportCommand.self, AuditCommand.self, Do.self, FactCommand.self, CorrectCommand.self,
+      UndoCommand.self,
       MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
       JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self,
       CertificateCommand.self, KeysCommand.self, DemoCommand.self, ExportCommand.self,

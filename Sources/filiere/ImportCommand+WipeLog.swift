@@ -14,7 +14,8 @@ extension ImportCommand {
     @OptionGroup var options: WriteOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: help("Le fichier, ou - pour l'entrée standard", "The file, or - for stdin"))
-    var file: String
+    var file: String?
+    @OptionGroup var watching: WatchOptions
     @Option(
       name: .customLong("medium"), parsing: .singleValue,
       help: help(
@@ -24,8 +25,19 @@ extension ImportCommand {
     @Option(help: help("L'appareil qui porte le disque", "The device that carries the disk"))
     var device: String?
 
+    func validate() throws {
+      try watching.validate(alone: file == nil && media.isEmpty)
+    }
+
     func run() throws {
       let house = try options.open()
+      guard let file else {
+        var job = ImportEvidence([], kinds: [.wipe], read: WatchedFile.read)
+        if let device { job.device = try house.device(named: device) }
+        return try Watch(
+          folder: watching.folder ?? "", job: job, options: watching, output: output
+        ).run(in: house)
+      }
       var job = ImportWipeLog(bytes: try Surroundings.read(file))
       job.named = media.map(Self.name)
       if let device { job.device = try house.device(named: device) }
@@ -46,15 +58,16 @@ extension ImportCommand {
         disk: String(text[..<sign]), medium: String(text[text.index(after: sign)...]))
     }
 
+    static func json(_ line: WipeLogReport.Line) -> JSON {
+      .object([
+        ("device", .text(line.device)), ("serial", .text(line.serial)),
+        ("method", .text(line.method)), ("verdict", .text(line.verdict.rawValue)),
+        ("reason", .text(line.reason(spoken))),
+      ])
+    }
+
     private func json(_ report: WipeLogReport) -> JSON {
-      let media = report.media.map { line in
-        JSON.object([
-          ("device", .text(line.device)), ("serial", .text(line.serial)),
-          ("method", .text(line.method)), ("verdict", .text(line.verdict.rawValue)),
-          ("reason", .text(line.reason(spoken))),
-          ("enough", line.advice.map { .text($0(spoken)) } ?? .null),
-        ])
-      }
+      let media = report.media.map(Self.json)
       return .object([
         ("sessions", .integer(report.sessions)), ("media", .array(media)),
         ("filed", .integer(report.filed)), ("queued", .integer(report.queued)),
@@ -73,10 +86,6 @@ extension ImportCommand {
         ])
       }
       Console.write(table.lines)
-      for line in report.media {
-        guard let advice = line.advice else { continue }
-        Console.say(.notEnough(line.serial.isEmpty ? line.device : line.serial, advice))
-      }
       if report.queued > 0 { Console.say(.queued(report.queued)) }
     }
   }

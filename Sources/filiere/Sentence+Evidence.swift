@@ -50,6 +50,8 @@ extension Sentence {
       Sentence(fr: "un n° de série déjà connu", en: "a serial known already")
     case "wipe_log": Sentence(fr: "un journal d'effacement", en: "a wipe log")
     case "audit": Sentence(fr: "un audit matériel", en: "a hardware audit")
+    case "unerased":
+      Sentence(fr: "un disque trouvé, jamais effacé", en: "a disk found and never erased")
     default: Sentence(fr: kind, en: kind)
     }
   }
@@ -83,7 +85,16 @@ extension Sentence {
     en: "To enter machines (--register), say the lot: --lot LOT")
 
   static let settleHow = Sentence(
-    fr: "Dites --medium SUPPORT, ou --set-aside", en: "Say --medium MEDIUM, or --set-aside")
+    fr: "Dites une chose : --choose N, --medium SUPPORT, --device APPAREIL, --take, --keep ou "
+      + "--set-aside",
+    en: "Say one thing: --choose N, --medium MEDIUM, --device DEVICE, --take, --keep or --set-aside"
+  )
+
+  static func noSuchCandidate(_ number: Int64, _ count: Int) -> Sentence {
+    Sentence(
+      fr: "Il n'y a pas de candidat \(number) : il y en a \(count)",
+      en: "There is no candidate \(number): there are \(count)")
+  }
 
   static func verdict(_ verdict: WipeVerdict) -> Sentence {
     switch verdict {
@@ -93,27 +104,6 @@ extension Sentence {
     case .notWiped: Sentence(fr: "NON EFFACÉ", en: "NOT WIPED")
     case .verifyOnly: Sentence(fr: "NON PROUVÉ", en: "NOT PROVED")
     }
-  }
-
-  static let noMedia = Sentence(
-    fr: "Nommez au moins un support, ou l'appareil qui le porte",
-    en: "Name a medium at least, or the device that carries it")
-
-  static let yesOrNo = Sentence(
-    fr: "Dites yes (la technique suffit) ou no (elle ne suffit pas)",
-    en: "Say yes (the technique is enough) or no (it is not)")
-
-  static func noSuchKind(_ name: String, among kinds: [String]) -> Sentence {
-    let list = kinds.joined(separator: ", ")
-    return Sentence(
-      fr: "« \(name) » n'est pas un genre de support. Au choix : \(list)",
-      en: "“\(name)” is not a kind of medium. Choose among: \(list)")
-  }
-
-  static func notEnough(_ name: String, _ advice: Sentence) -> Sentence {
-    Sentence(
-      fr: "\(name) : cet effacement ne suffit pas. \(advice.french)",
-      en: "\(name): this wipe is not enough. \(advice.english)")
   }
 
   static func fate(_ fate: WipeLogReport.Fate) -> Sentence {

@@ -29,7 +29,8 @@ struct TableauText {
     lines.append(Sentence.traffic(days: tableau.entries.count, entries, exits)(spoken))
     if tableau.queued > 0 { lines.append(Sentence.queued(tableau.queued)(spoken)) }
     for alert in tableau.alerts {
-      lines.append("! \(alert.deviceName) · \(law.label(alert.verb, in: spoken))")
+      let what = alert.doubt?(spoken) ?? law.label(alert.verb, in: spoken)
+      lines.append("! \(alert.deviceName) · \(what)")
     }
     return lines
   }

@@ -59,6 +59,11 @@ final class WorkbenchJobs: Sendable {
     start { $0.read(path, donor: donor) }
   }
 
+  /// Takes in evidence: a file, or all those of a folder.
+  func importEvidence(_ path: String, _ device: DeviceID?) -> [WorkbenchEvent] {
+    start { $0.take(path, device) }
+  }
+
   /// Writes a list of devices to a file that does not exist yet: of the present, or of a past.
   func save(_ list: SaveDeviceList, to path: String, of past: House?) -> [WorkbenchEvent] {
     start { $0.write(list, to: path, of: past) }
@@ -193,6 +198,43 @@ final class WorkbenchJobs: Sendable {
           lot: "", announced: 0, alreadyKnown: 0, repeated: 0, known: 0, rejected: 0,
           refusal: error.sentence))
     }
+  }
+
+  private func take(_ path: String, _ device: DeviceID?) -> WorkbenchEvent {
+    do {
+      let place = Surroundings.place(path)
+      let files = Surroundings.files([place])
+      var work = ImportEvidence(files, read: WatchedFile.read)
+      work.device = device
+      let pace = Pace()
+      let report = try work.run(in: reopen()) { [self] done, total in
+        if let elapsed = pace.tells(done == total) {
+          tell(
+            .progress(
+              JobProgress(title: .importing(place), done: done, total: total, elapsed: elapsed)))
+        }
+        return !board.withLock { $0.isCancelled }
+      }
+      return .evidenceImported(Self.shown(report, ofMany: files.count > 1))
+    } catch {
+      return .evidenceImported(
+        Workbench.EvidenceReport(
+          media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence))
+    }
+  }
+
+  /// Of one file, what it says of each disk and why it is refused; of many, what is refused.
+  private static func shown(
+    _ report: Operations.EvidenceReport, ofMany isMany: Bool
+  ) -> Workbench.EvidenceReport {
+    let lines = isMany ? [] : report.wipes.map(\.line)
+    let only = isMany ? nil : report.rejected.first
+    return Workbench.EvidenceReport(
+      media: lines.map { .init(serial: $0.serial, verdict: $0.verdict, reason: $0.reason) },
+      filed: report.filed, queued: report.queued, already: report.already,
+      attached: report.audits.count,
+      rejected: report.rejected.map { .init(file: $0.file, reason: $0.reason) },
+      isStopped: report.isStopped, refusal: only?.reason)
   }
 
   func tell(_ event: WorkbenchEvent) {

@@ -13,21 +13,12 @@ extension WorkbenchRunner {
       return [.received(reception, try receive(reception))]
     case .register(let registration):
       return [.registered(registration, try register(registration))]
-    case .recordMedium(let verb, let device, var needs):
-      let stored = try needs.removeValue(forKey: "medium").map { code throws(HouseError) in
-        try house.mediumID(named: code)
-      }
-      let target = stored.map { RecordMedium.Target.known($0, into: device) } ?? .new(device)
-      try RecordMedium(verb, target, needs: stored == nil ? needs : [:]).run(in: house)
-      return [.recorded(verb, device, nil)]
-    case .recordOn(let verb, let medium, let device, var needs):
-      let other = try needs.removeValue(forKey: "into").map { code throws(HouseError) in
-        try house.device(named: code)
-      }
-      try RecordMedium(verb, .known(medium, into: other), needs: needs).run(in: house)
-      return [.recorded(verb, other ?? device, nil)]
-    case .importWipeLog(let path, let device):
-      return [.wipeLogFiled(try fileWipeLog(path, device))]
+    case .recordMedium(let device, let needs):
+      try RecordMedium("add_medium", .new(device), needs: needs).run(in: house)
+      return [.recorded("add_medium", device, nil)]
+    case .sanitise(let medium, let device, let needs):
+      try RecordMedium("sanitise_medium", .known(medium), needs: needs).run(in: house)
+      return [.recorded("sanitise_medium", device, nil)]
     case .previewUndo(let device):
       return [.undoPreviewed(try house.undoPreview(device))]
     case .undo(let preview):
@@ -39,9 +30,9 @@ extension WorkbenchRunner {
     case .keepHouse(let change):
       try keep(change)
       return [.houseKept(change, nil)]
-    case .settle(let id, let medium):
-      try SettleEvidence(id, filedTo: medium).run(in: house)
-      return [.settled(id, medium: medium, nil)]
+    case .settle(let id, let settlement):
+      try SettleEvidence(id, settlement).run(in: house)
+      return [.settled(id, settlement, nil)]
     case .actOnLot(let verb, let code):
       return [.actedOnLot(verb, code, try actOnLot(verb, code))]
     default:
@@ -58,8 +49,6 @@ extension WorkbenchRunner {
     case .appoint(let code, let role): try house.appoint(code, role)
     case .dismiss(let code, let role): try house.dismiss(code, role)
     case .retire(let code): try house.retire(code)
-    case .policy(let kind, let technique, let isEnough):
-      try house.setPolicy(kind, technique, isEnough: isEnough)
     case .reinstate(let code): try house.retire(code, isBack: true)
     }
   }
@@ -98,28 +87,5 @@ extension WorkbenchRunner {
       return .refused(Refusal(rule: "no_such_subject"))
     }
     return .received(device)
-  }
-
-  /// A file that is no log is told in the report, as one that is.
-  private func fileWipeLog(
-    _ path: String, _ device: DeviceID?
-  ) throws(HouseError) -> Workbench.WipeLogReport {
-    let report: Operations.WipeLogReport
-    do {
-      let place = Surroundings.place(path)
-      var work = ImportWipeLog(bytes: try Surroundings.read(place))
-      work.device = device
-      report = try work.run(in: house)
-    } catch {
-      guard error.kind == .noInput || error.kind == .badInput else { throw error }
-      return Workbench.WipeLogReport(
-        media: [], filed: 0, queued: 0, already: 0, refusal: error.sentence)
-    }
-    return Workbench.WipeLogReport(
-      media: report.media.map { line in
-        .init(
-          serial: line.serial, verdict: line.verdict, reason: line.reason, advice: line.advice)
-      },
-      filed: report.filed, queued: report.queued, already: report.already)
   }
 }

@@ -67,6 +67,8 @@ struct WorkbenchRunner {
       return []
     case .importManifest(let path, let donor):
       return jobs.importManifest(path, donor: donor)
+    case .importEvidence(let path, let device):
+      return jobs.importEvidence(path, device)
     case .saveList(let filter, let columns, let language, let path):
       return jobs.save(
         SaveDeviceList(filter, columns: columns, language: language), to: path, of: past)
@@ -85,11 +87,8 @@ struct WorkbenchRunner {
       past = nil
       return [.arrived(nil)]
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
-    case .weighPolicy(let policy):
-      return [.policyWeighed(policy, try shown.policyImpact(policy.kind, policy.technique))]
     case .lookAt(let id): return try shown.device(id).map { [.lookedAt($0)] } ?? []
-    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadMedium, .loadMediumHistory,
-      .loadAtelier, .loadLots, .loadLot,
+    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadAtelier, .loadLots, .loadLot,
       .loadLotDetails, .loadLotRows,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
       return try load(effect).map { [.loaded($0)] } ?? []
@@ -111,15 +110,18 @@ struct WorkbenchRunner {
     case .register(let registration):
       guard let refusal = error.refusal else { break }
       return [.registered(registration, .refused(refusal))]
-    case .recordMedium(let verb, let device, _), .recordOn(let verb, _, let device, _):
+    case .recordMedium(let device, _):
       guard let refusal = error.refusal else { break }
-      return [.recorded(verb, device, refusal)]
+      return [.recorded("add_medium", device, refusal)]
+    case .sanitise(_, let device, _):
+      guard let refusal = error.refusal else { break }
+      return [.recorded("sanitise_medium", device, refusal)]
     case .keepHouse(let change):
       guard let refusal = error.refusal else { break }
       return [.houseKept(change, refusal)]
-    case .settle(let id, let medium):
+    case .settle(let id, let settlement):
       guard let refusal = error.refusal else { break }
-      return [.settled(id, medium: medium, refusal)]
+      return [.settled(id, settlement, refusal)]
     case .undo(let preview):
       guard let refusal = error.refusal else { break }
       return [.undone(preview, refusal)]
@@ -169,12 +171,8 @@ struct WorkbenchRunner {
       return try shown.device(id).map { .device($0) }
     case .loadHistory(let id, let anchor, let limit):
       return .history(id, anchor, try shown.history(of: id, anchor, limit: limit))
-    case .loadMedium(let id):
-      return try shown.mediumDetails(id).map { .medium($0) }
-    case .loadMediumHistory(let id, let anchor, let limit):
-      return .mediumHistory(id, anchor, try shown.history(ofMedium: id, anchor, limit: limit))
-    case .loadAtelier(let list, let bench):
-      return .atelier(try shown.atelier(list, bench: bench))
+    case .loadAtelier(let list):
+      return .atelier(try shown.atelier(list))
     case .loadLots:
       return .lots(try shown.lots())
     case .loadLot(let code):

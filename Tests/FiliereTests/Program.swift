@@ -38,16 +38,26 @@ final class Program {
     try run(arguments, input: input, operator: op)
   }
 
-  @discardableResult
-  func run(_ arguments: [String], input: String = "", operator op: String? = nil) throws -> Run {
+  /// A folder of programs that are found before all others.
+  var tools = ""
+
+  /// The program, ready to be run.
+  func process(_ arguments: [String], operator op: String? = nil) -> Process {
     let process = Process()
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     process.environment = [
       "FILIERE_LEDGER": folder + "/ledger.sqlite", "XDG_STATE_HOME": folder + "/state",
       "HOME": folder, "LANG": "en_US.UTF-8", "FILIERE_OPERATOR": op ?? "",
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
+      "PATH": tools.isEmpty ? path : tools + ":" + path,
     ]
+    return process
+  }
+
+  @discardableResult
+  func run(_ arguments: [String], input: String = "", operator op: String? = nil) throws -> Run {
+    let process = process(arguments, operator: op)
     let stdin = folder + "/stdin"
     let stdout = folder + "/stdout"
     let stderr = folder + "/stderr"

@@ -86,7 +86,7 @@ import Testing
     #expect(try file(WipeLogText(), house).queued == 1)
     let entry = try #require(try house.open("AD").queue().first)
     #expect(entry.serial == "ES-0001")
-    try SettleEvidence(entry.id, filedTo: "AUTRE").run(in: house.open("TE"))
+    try SettleEvidence(entry.id, .medium("AUTRE")).run(in: house.open("TE"))
     #expect(try house.open("AD").queue().isEmpty)
     #expect(try file(WipeLogText(), house).already == 1)
     let outcome = try house.perform("complete_wipe", ["A1"], as: "TE", ["how": "inspection"])
@@ -109,8 +109,8 @@ import Testing
     let entry = try #require(try reader.queue().first)
     let candidates = try reader.candidates(ofEvidence: entry.id)
     #expect(candidates.map(\.reason) == [.sameSerial, .sameSerial, .sameDevice, .sameDevice])
-    #expect(candidates.map(\.medium.serial) == ["ES-0001", "ES-0001", "AUTRE", "NEUF"])
-    try SettleEvidence(entry.id, filedTo: "#\(candidates[1].id)").run(in: house.open("TE"))
+    #expect(candidates.map { $0.medium?.serial } == ["ES-0001", "ES-0001", "AUTRE", "NEUF"])
+    try SettleEvidence(entry.id, candidates[1].settlement).run(in: house.open("TE"))
     #expect(try reader.queue().isEmpty)
   }
 

@@ -50,8 +50,8 @@ import Testing
     robot.press(.function(7), .right, .enter, .right, .enter, .enter)
     #expect(
       robot.effects.contains(
-        .recordOn(
-          Verb("sanitise_medium"), medium: 1, device: DeviceID(rawValue: 4),
+        .sanitise(
+          medium: 1, device: DeviceID(rawValue: 4),
           needs: ["technique": "overwrite", "result": "success"])))
     #expect(robot.text.contains("effacé, à valider"))
   }
@@ -68,7 +68,7 @@ import Testing
     robot.press(.enter)
     #expect(
       robot.effects.contains(
-        .importWipeLog(path: "/tmp/nwipe.log", device: DeviceID(rawValue: 4))))
+        .importEvidence(path: "/tmp/nwipe.log", device: DeviceID(rawValue: 4))))
   }
 
   @Test func `a fact is found by its name`() {

@@ -4,8 +4,8 @@ import LedgerValues
 
 extension FakeLedger {
   /// Files what the log says of the media that are known.
-  mutating func importWipeLog() -> WorkbenchEvent {
-    var report = WipeLogReport(media: [], filed: wipeLog.isEmpty ? 1 : 0, queued: 0, already: 0)
+  mutating func importEvidence() -> WorkbenchEvent {
+    var report = EvidenceReport(media: [], filed: wipeLog.isEmpty ? 1 : 0, queued: 0, already: 0)
     for (serial, isErased) in wipeLog {
       for (device, fitted) in media where fitted.contains(where: { $0.serial == serial }) {
         for index in fitted.indices where fitted[index].serial == serial {
@@ -18,7 +18,7 @@ extension FakeLedger {
         report.filed += 1
       }
     }
-    return .wipeLogFiled(report)
+    return .evidenceImported(report)
   }
 
   /// The golden rule: no device is wiped while one of its media is not.

@@ -53,16 +53,18 @@ extension Fixture {
 extension FakeLedger {
   func candidates(of id: Int64) -> [QueueCandidate] {
     guard id == 1 else { return [] }
-    return (media[DeviceID(rawValue: 4)] ?? []).map { medium in
+    let media = media[DeviceID(rawValue: 4)] ?? []
+    return media.enumerated().map { place, medium in
       QueueCandidate(
-        medium: medium, deviceName: "LYPC26-00043",
-        reason: medium.serial == "5XW0A1" ? .sameSerial : .sameDevice)
+        id: Int64(place + 1), settlement: .medium("#\(medium.id)"),
+        reason: medium.serial == "5XW0A1" ? .sameSerial : .sameDevice, medium: medium,
+        deviceName: "LYPC26-00043", text: medium.serial)
     }
   }
 
-  mutating func settle(_ id: Int64, _ medium: String?) -> WorkbenchEvent {
+  mutating func settle(_ id: Int64, _ settlement: Settlement) -> WorkbenchEvent {
     queue.removeAll { $0.id == id }
-    return .settled(id, medium: medium, nil)
+    return .settled(id, settlement, nil)
   }
 
   mutating func keep(_ change: HouseChange) -> WorkbenchEvent {
@@ -85,14 +87,6 @@ extension FakeLedger {
         return .houseKept(change, Refusal(rule: Rule("last_admin")))
       }
       self.change(code) { $0.filter { $0 != role } }
-    case .policy(let kind, let technique, let isEnough):
-      houseSettings.policies = houseSettings.policies.map { policy in
-        policy.kind != kind || policy.technique != technique
-          ? policy
-          : HouseSettings.Policy(
-            kind: kind, technique: technique, level: policy.level, isEnough: isEnough,
-            since: clock, by: "CD")
-      }
     case .retire, .reinstate: break
     }
     return .houseKept(change, nil)

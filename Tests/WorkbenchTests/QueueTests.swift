@@ -22,7 +22,7 @@ import Testing
   @Test func `Enter on a candidate files the evidence to it`() {
     var robot = queue()
     robot.press(.enter, .enter)
-    #expect(robot.effects.contains(.settle(1, medium: "#1")))
+    #expect(robot.effects.contains(.settle(1, .medium("#1"))))
     #expect(robot.lastMessage == "La preuve est versée au support")
     #expect(robot.text.contains("À rapprocher : 2"))
   }
@@ -30,17 +30,17 @@ import Testing
   @Test func `an entry without candidate says what to do, and a serial names the medium`() {
     var robot = queue()
     robot.press(.down, .enter)
-    #expect(robot.lastMessage == "Aucun support ne correspond : F7 le nomme, F9 écarte")
+    #expect(robot.lastMessage == "Rien ne correspond : F7 nomme, F9 écarte")
     robot.press(.function(7))
     robot.scan("S3Z9NB0K")
     robot.press(.enter)
-    #expect(robot.effects.contains(.settle(2, medium: "S3Z9NB0K")))
+    #expect(robot.effects.contains(.settle(2, .medium("S3Z9NB0K"))))
   }
 
   @Test func `an entry is set aside`() {
     var robot = queue()
     robot.press(.end, .function(9))
-    #expect(robot.effects.contains(.settle(3, medium: nil)))
+    #expect(robot.effects.contains(.settle(3, .setAside)))
     #expect(robot.lastMessage == "La preuve est écartée")
   }
 
