@@ -965,6 +965,18 @@ CREATE VIEW sheet_test (kind, seq, name, ordinal, blocking, fr, en) AS
   UNION ALL
   SELECT kind, seq, name, ordinal, blocking, fr, en FROM sheet_line;
 
+-- What each technique is worth on each kind of medium now: as the site said last, else as declared.
+CREATE VIEW policy_in_force (medium_kind, technique, level, enough, seq) AS
+  SELECT t.medium_kind, t.name, t.level, COALESCE(p.enough, t.enough), COALESCE(p.seq, 0)
+    FROM (SELECT medium_kind, name, level, enough FROM technique
+          UNION ALL
+          SELECT DISTINCT q.medium_kind, q.technique, '', 0 FROM policy q
+           WHERE NOT EXISTS (SELECT 1 FROM technique x
+                              WHERE x.medium_kind = q.medium_kind AND x.name = q.technique)) t
+    LEFT JOIN policy p ON p.medium_kind = t.medium_kind AND p.technique = t.name
+         AND p.seq = (SELECT max(q.seq) FROM policy q
+                       WHERE q.medium_kind = t.medium_kind AND q.technique = t.name);
+
 ---------------------------------------------------------------------------------------------------
 -- 4  Judgement: which rule stands against a move
 ---------------------------------------------------------------------------------------------------
@@ -1072,6 +1084,29 @@ CREATE VIEW option (device, verb, target, rule, culprit) AS
 -- The moves that are refused, readable in any shell.
 CREATE VIEW refusal (device, verb, target, rule, culprit) AS
   SELECT device, verb, target, rule, culprit FROM option WHERE rule <> '';
+
+-- What may be done to each medium from where it stands, moves and facts, with the rule that stands
+-- against it and the person at fault. `own_sanitisation` stands only against whom it names.
+CREATE VIEW medium_option (medium, verb, target, rule, culprit) AS
+  SELECT m.id, v.name, COALESCE(s.target, ''), CASE
+    WHEN v.name IN ('fit_medium', 'store_medium')
+         AND NOT (SELECT l.safe FROM loose l WHERE l.medium = m.id)
+      THEN 'medium_unsafe'
+    WHEN v.name <> 'validate_medium' THEN ''
+    WHEN m.sanitised = 0 OR m.status = 'fitted'
+         AND m.sanitised <= (SELECT d.arrived FROM device d WHERE d.id = m.device)
+      THEN 'nothing_sanitised'
+    WHEN (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
+      THEN 'own_sanitisation'
+    ELSE '' END,
+    CASE WHEN v.name = 'validate_medium'
+         THEN COALESCE((SELECT e.operator FROM event e WHERE e.seq = m.sanitised), '') ELSE '' END
+    FROM medium m
+    JOIN verb v ON v.subject = 'medium' AND v.until = 0
+    LEFT JOIN move s ON s.verb = v.name AND s.source = m.status AND s.until = 0
+   WHERE m.status <> 'voided'
+     AND (s.target IS NOT NULL OR v.class = 'fact' AND (v.name <> 'sanitise_medium'
+            OR m.status IN ('fitted', 'removed', 'stored', 'to_destroy')));
 
 -- What the state of things demands as a next event, by the law itself: an unsafe medium in a device
 -- that should have none sends it back to be wiped, or raises the alarm where it is out of reach; a
@@ -1972,23 +2007,20 @@ WHEN NEW.subject = 'medium' BEGIN
       THEN RAISE(ABORT, 'state_changed')
     WHEN NEW.verb <> 'fit_medium' AND (SELECT device FROM medium WHERE id = NEW.id) <> NEW.device
       THEN RAISE(ABORT, 'medium_elsewhere')
-    WHEN NEW.verb IN ('fit_medium', 'store_medium')
-         AND NOT (SELECT safe FROM loose WHERE medium = NEW.id)
+    WHEN NEW.verb IN ('fit_medium', 'store_medium') AND (SELECT o.rule FROM medium_option o
+           WHERE o.medium = NEW.id AND o.verb = NEW.verb) = 'medium_unsafe'
       THEN RAISE(ABORT, 'medium_unsafe')
     WHEN NEW.verb = 'remove_medium'
          AND NEW.body ->> 'safe' IS NOT (SELECT safe FROM carried WHERE medium = NEW.id AND device = NEW.device)
       THEN RAISE(ABORT, 'untrue_safety')
-    WHEN NEW.verb = 'validate_medium' THEN CASE
-      WHEN NOT EXISTS (SELECT 1 FROM medium m JOIN device d ON d.id = m.device
-                        WHERE m.id = NEW.id AND m.sanitised > 0
-                          AND (m.status <> 'fitted' OR m.sanitised > d.arrived))
-        THEN RAISE(ABORT, 'nothing_sanitised')
-      WHEN (SELECT value FROM setting_in_force WHERE name = 'two_person_wipe') = '1'
-           AND NEW.operator = (SELECT e.operator FROM event e JOIN medium m ON e.seq = m.sanitised
-                                WHERE m.id = NEW.id)
-        THEN RAISE(ABORT, 'own_sanitisation') END
-    WHEN NEW.verb = 'sanitise_medium'
-         AND NOT instr(' fitted removed stored to_destroy ', ' ' || (SELECT status FROM medium WHERE id = NEW.id) || ' ')
+    WHEN NEW.verb = 'validate_medium' THEN (
+      SELECT CASE
+        WHEN o.rule = 'nothing_sanitised' THEN RAISE(ABORT, 'nothing_sanitised')
+        WHEN o.rule = 'own_sanitisation' AND o.culprit = NEW.operator
+          THEN RAISE(ABORT, 'own_sanitisation') END
+        FROM medium_option o WHERE o.medium = NEW.id AND o.verb = NEW.verb)
+    WHEN NEW.verb = 'sanitise_medium' AND NOT EXISTS (
+           SELECT 1 FROM medium_option o WHERE o.medium = NEW.id AND o.verb = NEW.verb)
       THEN RAISE(ABORT, 'no_such_move')
     WHEN NEW.verb = 'identify_medium' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
   END;

@@ -14,10 +14,15 @@ public struct Medium: Sendable, Hashable, Identifiable {
   public var isSanitised: Bool
   /// Sanitised and validated, or destroyed, or removed: what the golden rule asks.
   public var isSafe: Bool
+  /// Whether anything says that it was wiped, enough or not.
+  public var hasEvidence: Bool
+  /// Techniques that the policy finds enough for its kind now, by their names in the law.
+  public var sufficient: [String]
 
   public init(
     id: Int64, device: DeviceID, status: State, kind: MediumKind, maker: String, model: String,
-    serial: String, capacityBytes: Int64, isSanitised: Bool, isSafe: Bool
+    serial: String, capacityBytes: Int64, isSanitised: Bool, isSafe: Bool,
+    hasEvidence: Bool = false, sufficient: [String] = []
   ) {
     self.id = id
     self.device = device
@@ -29,5 +34,13 @@ public struct Medium: Sendable, Hashable, Identifiable {
     self.capacityBytes = capacityBytes
     self.isSanitised = isSanitised
     self.isSafe = isSafe
+    self.hasEvidence = hasEvidence
+    self.sufficient = sufficient
   }
+
+  /// What people call it: its serial, else its number.
+  public var name: String { serial.isEmpty ? "#\(id)" : serial }
+
+  /// Something says that it was wiped, and that is not enough.
+  public var isNotEnough: Bool { hasEvidence && !isSanitised && !isSafe }
 }

@@ -3,6 +3,8 @@ public enum Resolution: Sendable, Hashable {
   case device(DeviceID)
   /// Several devices answer to it: a serial twice, a donor's number of two lots.
   case ambiguous([DeviceSummary])
+  /// A storage medium, by its serial or the label it was given when it was taken out.
+  case medium(MediumRow)
   case lot(LotSummary)
   case location(String)
   case unknown

@@ -88,22 +88,14 @@ extension Act {
     return first
   }
 
-  /// The one medium that a serial, or `#number`, stands for.
+  /// The one medium that a serial, the label given at its removal, or `#number` stands for.
   public func medium(named code: String) throws -> Int64 {
-    if code.hasPrefix("#"), let id = Int64(code.dropFirst()) {
-      guard try state(of: .medium, id) != nil else {
-        throw LedgerError.unknownCode(code, subject: .medium)
-      }
-      return id
-    }
-    let found = try Int64.fetchAll(
-      db, sql: "SELECT id FROM medium WHERE serial = ? AND serial <> '' AND status <> 'voided'",
-      arguments: [code])
+    let found = try Ledger.media(db, answeringTo: code)
     guard let first = found.first else { throw LedgerError.unknownCode(code, subject: .medium) }
     guard found.count == 1 else {
-      throw LedgerError.ambiguous(code, candidates: found.map { "#\($0)" })
+      throw LedgerError.ambiguous(code, candidates: found.map { "#\($0.id)" })
     }
-    return first
+    return first.id
   }
 
   /// Opens a lot, place, request… with this code, unless there is one.

@@ -3,41 +3,113 @@ public import LedgerValues
 
 extension Ledger {
   /// What there is to do: how much in each list, and the rows of one, those that wait longest first;
-  /// what is being wiped stands by bench.
-  public func atelier(_ list: AtelierList, limit: Int = 500) throws(LedgerError) -> Atelier {
+  /// what stands at the benches stands by bench.
+  ///
+  /// - Parameter bench: the bench that comes before all others.
+  public func atelier(
+    _ list: AtelierList, bench: String = "", limit: Int = 500
+  ) throws(LedgerError) -> Atelier {
     try read { db in
-      var counts: [AtelierList: Int] = [:]
-      for other in AtelierList.allCases {
-        guard let state = other.state else { continue }
-        counts[other] = try Int.fetchOne(
-          db.cachedStatement(sql: "SELECT sum(devices) FROM tally WHERE state = ?"),
-          arguments: [state.rawValue])
-      }
-      counts[.looseMedia] = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM medium m \(Self.looseMedia)")
       let rows =
-        try list.state.map { try Self.waiting(db, in: $0, list, limit: limit) }
-        ?? Self.looseRows(db, limit: limit)
-      return Atelier(counts: counts, list: list, rows: rows)
+        switch list {
+        case .looseMedia: try Self.looseRows(db, limit: limit)
+        case .alerts: try Self.alerted(db, limit: limit)
+        default: try Self.waiting(db, in: list, bench, limit: limit)
+        }
+      return Atelier(counts: try Self.counts(db), list: list, rows: rows)
     }
   }
 
-  private static func waiting(
-    _ db: Database, in state: State, _ list: AtelierList, limit: Int
-  ) throws -> [AtelierRow] {
-    let isByBench = list == .wiping
-    let bench = isByBench ? "COALESCE(e.body ->> 'bench', '')" : "''"
-    let event = isByBench ? "LEFT JOIN event e ON e.seq = d.moved" : ""
-    return try Row.fetchAll(
+  private static func counts(_ db: Database) throws -> [AtelierList: Int] {
+    var counts: [AtelierList: Int] = [:]
+    for list in AtelierList.allCases {
+      guard let state = list.state else { continue }
+      counts[list] = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT COALESCE(sum(devices), 0) FROM tally WHERE state = ?"),
+        arguments: [state.rawValue])
+    }
+    let ready = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(DeviceSummary.columns), \(bench) AS bench
-          FROM device d \(DeviceSummary.joins) \(event)
-         WHERE d.state = ? ORDER BY \(isByBench ? "bench, " : "")d.entered, d.id LIMIT ?
-        """, arguments: [state.rawValue, limit]
-    ).map { row in
+        SELECT d.state, count(*) FROM device d
+         WHERE d.state IN ('wiping', 'wipe_failed') AND \(isReady) GROUP BY d.state
+        """)
+    for row in ready {
+      let list = (row[0] as String) == "wiping" ? AtelierList.wiping : .wipeFailed
+      counts[list, default: 0] -= row[1] as Int
+      counts[.toValidate, default: 0] += row[1] as Int
+    }
+    counts[.toValidate] = counts[.toValidate] ?? 0
+    counts[.benches] = [.toValidate, .wiping, .wipeFailed].reduce(0) { $0 + (counts[$1] ?? 0) }
+    counts[.looseMedia] = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM medium m \(Self.looseMedia)")
+    counts[.alerts] = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM device WHERE alert > 0")
+    return counts
+  }
+
+  /// Nothing but an inventory or a second person may stand against validating the wipe.
+  private static let isReady = """
+    (EXISTS (SELECT 1 FROM medium m WHERE m.device = d.id
+                AND (m.status = 'fitted' OR m.removed > d.arrived))
+     AND NOT EXISTS (SELECT 1 FROM carried c WHERE c.device = d.id AND NOT c.safe AND NOT c.here))
+    """
+
+  private static func waiting(
+    _ db: Database, in list: AtelierList, _ mine: String, limit: Int
+  ) throws -> [AtelierRow] {
+    let states: [String]
+    let ready: String
+    switch list {
+    case .toValidate: (states, ready) = (["wiping", "wipe_failed"], "AND \(isReady)")
+    case .wiping, .wipeFailed:
+      (states, ready) = ([list.state?.rawValue ?? ""], "AND NOT \(isReady)")
+    case .benches: (states, ready) = (["wiping", "wipe_failed"], "")
+    default: (states, ready) = ([list.state?.rawValue ?? ""], "")
+    }
+    let isByBench = list.isAtBench
+    // A device that failed stood at the bench where its wiping was last started.
+    let bench = """
+      COALESCE((SELECT e.body ->> 'bench' FROM event e
+                 WHERE e.device = d.id AND e.seq > d.arrived AND e.verb = 'start_wipe'
+                 ORDER BY e.seq DESC LIMIT 1), '')
+      """
+    let order = isByBench ? "bench <> ?2, bench, " : ""
+    let marks = states.map { "'\($0)'" }.joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(DeviceSummary.columns), \(isByBench ? bench : "''") AS bench,
+               d.state IN ('to_wipe', 'wiping', 'wipe_failed') AND \(isReady) AS ready,
+               ?2 AS mine
+          FROM device d \(DeviceSummary.joins)
+         WHERE d.state IN (\(marks)) \(ready) ORDER BY \(order)d.entered, d.id LIMIT ?1
+        """, arguments: [limit, mine])
+    let usual = list.isAtBench && !rows.isEmpty ? try WipeDurations(db) : nil
+    return try rows.map { row in
       let device = DeviceSummary(row: row)
-      return AtelierRow(device: device, bench: row["bench"], since: device.entered)
+      let isReady: Bool = row["ready"]
+      let step =
+        isReady
+        ? AtelierList.toValidate : AtelierList.allCases.first { $0.state == device.state } ?? list
+      return AtelierRow(
+        device: device, bench: row["bench"], since: device.entered, step: step,
+        usualDuration: step == .wiping ? try usual?.usual(of: device.id, db) : nil)
+    }
+  }
+
+  private static func alerted(_ db: Database, limit: Int) throws -> [AtelierRow] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(DeviceSummary.columns), r.happened AS raised
+          FROM device d \(DeviceSummary.joins) JOIN event r ON r.seq = d.alert
+         WHERE d.alert > 0 ORDER BY d.alert, d.id LIMIT ?
+        """, arguments: [limit]
+    ).map { row in
+      AtelierRow(
+        device: DeviceSummary(row: row), since: Timestamp(milliseconds: row["raised"]),
+        step: .alerts)
     }
   }
 
@@ -56,14 +128,13 @@ extension Ledger {
     ).compactMap { row in
       let (medium, device): (Int64, Int64) = (row[0], row[1])
       let id = DeviceID(rawValue: device)
-      guard let summary = try DeviceSummary.fetch(db, id),
-        let found = try media(db, of: id).first(where: { $0.id == medium })
+      guard var summary = try DeviceSummary.fetch(db, id),
+        let found = try mediumRows(db, "m.id = ?", [medium]).first
       else { return nil }
-      let since = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT happened FROM event WHERE seq = ?"),
-        arguments: [row[2] as Int64])
+      // Where it lies, not where the device stands that it came out of.
+      summary.place = found.place
       return AtelierRow(
-        device: summary, medium: found, since: Timestamp(milliseconds: since ?? 0))
+        device: summary, medium: found.medium, since: found.since, step: .looseMedia)
     }
   }
 }

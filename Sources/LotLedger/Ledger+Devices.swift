@@ -85,18 +85,10 @@ extension Ledger {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT m.*, COALESCE(
-                 (SELECT c.safe FROM carried c WHERE c.device = m.device AND c.medium = m.id),
-                 (SELECT l.safe FROM loose l WHERE l.medium = m.id), 0) AS safe
+        SELECT \(Medium.columns)
           FROM medium m WHERE m.device = ? AND m.status <> 'voided' ORDER BY m.id
         """, arguments: [device.rawValue]
-    ).map { row in
-      Medium(
-        id: row["id"], device: DeviceID(rawValue: row["device"]), status: State(row["status"]),
-        kind: MediumKind(row["kind"]), maker: row["maker"], model: row["model"],
-        serial: row["serial"], capacityBytes: row["capacity"],
-        isSanitised: (row["sanitised"] as Int64) > 0, isSafe: row["safe"])
-    }
+    ).map { Medium(row: $0) }
   }
 
   /// Every move from where the device stands, in the order of the law. Of a verb that leads to the

@@ -105,26 +105,17 @@ extension Ledger {
 }
 
 extension Ledger {
-  /// The one medium that a serial, or `#number`, stands for.
+  /// The one medium that a serial, the label given at its removal, or `#number` stands for.
   public func medium(named code: String) throws(LedgerError) -> Int64 {
     try read { (db) throws -> Int64 in
-      if code.hasPrefix("#"), let id = Int64(code.dropFirst()) {
-        let isThere = try Bool.fetchOne(
-          db, sql: "SELECT EXISTS (SELECT 1 FROM medium WHERE id = ? AND status <> 'voided')",
-          arguments: [id])
-        guard isThere == true else { throw LedgerError.unknownCode(code, subject: .medium) }
-        return id
-      }
-      let found = try Int64.fetchAll(
-        db, sql: "SELECT id FROM medium WHERE serial = ? AND serial <> '' AND status <> 'voided'",
-        arguments: [code])
+      let found = try Self.media(db, answeringTo: code)
       guard let first = found.first else {
         throw LedgerError.unknownCode(code, subject: .medium)
       }
       guard found.count == 1 else {
-        throw LedgerError.ambiguous(code, candidates: found.map { "#\($0)" })
+        throw LedgerError.ambiguous(code, candidates: found.map { "#\($0.id)" })
       }
-      return first
+      return first.id
     }
   }
 }

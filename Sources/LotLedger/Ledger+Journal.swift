@@ -49,7 +49,7 @@ extension Ledger {
     return try devices(DeviceFilter(words: [word]), limit: 200).rows.map(\.id.rawValue)
   }
 
-  private func events(
+  func events(
     _ condition: String, _ arguments: [any DatabaseValueConvertible], _ anchor: PageAnchor<Int64>,
     limit: Int
   ) throws(LedgerError) -> HistoryPage {

@@ -10,6 +10,11 @@ extension Ledger {
         return .ambiguous(try devices.compactMap { try DeviceSummary.fetch(db, $0) })
       }
       if let device = devices.first { return .device(device) }
+      let media = try Self.media(db, answeringTo: code)
+      if let medium = media.first, media.count == 1 { return .medium(medium) }
+      if media.count > 1 {
+        return .ambiguous(try media.compactMap { try DeviceSummary.fetch(db, $0.medium.device) })
+      }
       for candidate in [code, code.uppercased()] {
         if let lot = try Self.lots(db, "l.code = ?", [candidate], limit: 1).first {
           return .lot(lot)

@@ -8,8 +8,12 @@ extension House {
   }
 
   /// What there is to do in the Atelier, and the rows of one list that wait longest.
-  public func atelier(_ list: AtelierList, limit: Int = 500) throws(HouseError) -> Atelier {
-    try ask { try $0.atelier(list, limit: limit) }
+  ///
+  /// - Parameter bench: the bench that comes before all others.
+  public func atelier(
+    _ list: AtelierList, bench: String = "", limit: Int = 500
+  ) throws(HouseError) -> Atelier {
+    try ask { try $0.atelier(list, bench: bench, limit: limit) }
   }
 
   /// One page of the devices that match, newest first.

@@ -31,9 +31,20 @@ struct WipeLogFiling {
       report.media.append(
         WipeLogReport.Line(
           device: draft.device, serial: draft.serial ?? "", method: draft.method,
-          verdict: draft.verdict, reason: draft.doubt ?? draft.reason, fate: fate))
+          verdict: draft.verdict, reason: draft.doubt ?? draft.reason, fate: fate,
+          advice: try advice(on: draft, named: named[draft.device])))
     }
     for device in touched.sorted() { try queueUnerased(in: device) }
+  }
+
+  /// What would be enough for a medium that the log says is erased and the policy does not.
+  private func advice(on draft: WipeDraft, named: Medium?) throws -> Sentence? {
+    guard draft.verdict == .erased else { return nil }
+    let matches = try draft.serial.map { try act.media(withSerial: $0) } ?? []
+    guard let id = matches.count == 1 ? matches[0].id : named?.id,
+      let medium = try act.medium(id)
+    else { return nil }
+    return act.law.advice(for: medium)
   }
 
   /// A disk that was found and that no log of its device erased: a person is told before the device

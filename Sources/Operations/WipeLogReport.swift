@@ -22,6 +22,8 @@ public struct WipeLogReport: Sendable, Hashable {
     public let verdict: WipeVerdict
     public let reason: Sentence
     public let fate: Fate
+    /// Where the erasure is not enough for its medium: what would be.
+    public var advice: Sentence?
   }
 
   public var sessions = 0

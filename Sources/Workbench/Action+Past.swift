@@ -3,6 +3,7 @@ extension Action {
   var leadsToWriting: Bool {
     switch self {
     case .doMove, .doNext, .undo, .chooseVerb, .chooseFact, .addMedium, .sanitise, .fileWipeLog,
+      .confirmMedia, .fitMedium, .doOther,
       .mark, .markRange, .markAll, .markByScanning, .doToMarked, .importManifest, .playDemo,
       .registerUnknown, .receiveRow, .changeLabels, .setPlace, .chooseLotVerb, .withdrawRow, .enrol,
       .nameMedium, .setAside, .openSheet, .confirmSheet, .settleDoubt, .importEvidence:

@@ -28,11 +28,15 @@ extension Action {
     case .travel: .command("device list --as-of")
     case .openPalette: .command("keys")
     case .changeLanguage: .command("keys --language en")
-    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext:
+    case .chooseVerb, .doMove, .receiveRow, .changeLabels, .setPlace, .doToMarked, .doNext,
+      .doOther:
       .command("do")
     case .chooseFact, .openSheet, .confirmSheet: .command("fact")
     case .undo: .command("undo")
-    case .addMedium, .sanitise: .command("medium")
+    case .addMedium, .sanitise, .fitMedium: .command("medium")
+    case .confirmMedia: .command("fact")
+    case .showByBench: .command("atelier")
+    case .chooseBench: .screenOnly
     case .fileWipeLog: .command("import wipe-log")
     case .certify: .command("certificate")
     case .importEvidence: .command("import audit")
@@ -44,8 +48,9 @@ extension Action {
     case .themeDark, .themeLight, .themeContrast, .themeMonochrome:
       .command("workbench --theme")
     case .toggleASCII, .toggleMouse, .bellSound, .bellFlash, .bellBoth, .bellNone,
-      .chooseScannerPrefix, .toggleScannerSuffix, .changeHere:
+      .chooseScannerPrefix, .toggleScannerSuffix:
       .screenOnly
+    case .changeHere: .command("setting policy")
     case .back, .quit, .suspend, .redraw, .showMessages, .cancelJob, .scan, .caretLeft,
       .caretRight, .caretWordLeft, .caretWordRight, .caretStart, .caretEnd, .eraseBackward,
       .eraseForward, .eraseWord, .eraseAll, .cursorUp, .cursorDown, .pageUp, .pageDown, .first,

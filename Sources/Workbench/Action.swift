@@ -16,6 +16,7 @@ enum Action: String, CaseIterable, Sendable {
   case doMove, undo, chooseVerb, chooseFact, addMedium, sanitise, fileWipeLog
   // The test sheet.
   case openSheet, testPassed, testFailed, testAbsent, restPassed, noteTest, confirmSheet
+  case confirmMedia, fitMedium
   // The Tableau.
   case showStuck, showQueue
   // Finding devices.
@@ -23,7 +24,7 @@ enum Action: String, CaseIterable, Sendable {
   // Many devices at once.
   case mark, markRange, markAll, unmarkAll, markByScanning, doToMarked
   // The Atelier.
-  case doNext
+  case doNext, doOther, showByBench, chooseBench
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   case chooseLotVerb, withdrawRow

@@ -2,12 +2,19 @@ import LedgerValues
 
 /// What there is to do next, list by list, what waits longest first.
 struct AtelierScreen: Equatable, Sendable {
-  var list = AtelierList.toWipe
+  var list = AtelierList.toValidate
+  /// Whether a person chose the list; else the first in which something waits is shown.
+  var isChosen = false
+  /// The list that was shown before that of the benches.
+  var before = AtelierList.toValidate
   var counts: [AtelierList: Int] = [:]
   var all: [AtelierRow] = []
   var sifting = Sifting()
   var rows = Listing<AtelierRow>()
   var isLoaded = false
+  /// All of the device of the chosen row, where there is room for it.
+  var details: DeviceDetails?
+  var detailsOf: DeviceID?
 
   mutating func take(_ atelier: Atelier) {
     isLoaded = true
@@ -24,10 +31,31 @@ struct AtelierScreen: Equatable, Sendable {
 
   /// Goes to another list, from its top.
   mutating func show(_ list: AtelierList) {
+    if self.list != .benches { before = self.list }
     self.list = list
     all = []
     isLoaded = false
     rows = Listing()
+  }
+
+  /// The first list in which something waits.
+  var firstWaiting: AtelierList? {
+    AtelierList.allCases.first { $0 != .benches && (counts[$0] ?? 0) > 0 }
+  }
+
+  /// The devices of the rows, which can be marked; none in a list of media.
+  var devices: Listing<DeviceSummary>? {
+    guard list != .looseMedia else { return nil }
+    var devices = Listing<DeviceSummary>()
+    devices.replace(rows.rows.map(\.device))
+    devices.select(rows.current?.device.id)
+    return devices
+  }
+
+  /// Loads again what stands beside the list.
+  func detailLoads(_ layout: Layout) -> [WorkbenchEffect] {
+    guard layout.isWide, let detailsOf else { return [] }
+    return [.loadDevice(detailsOf)]
   }
 }
 
@@ -38,37 +66,5 @@ extension AtelierRow {
       device.name, device.serial, device.donorTag, device.maker, device.model, device.place, bench,
       medium?.serial ?? "",
     ].joined(separator: " ")
-  }
-}
-
-extension WorkbenchState {
-  /// Asks what may be done with the chosen device; what is usually done next is then done.
-  mutating func startNext() -> [WorkbenchEffect] {
-    guard case .atelier(let atelier) = screen, let row = atelier.rows.current else { return [] }
-    return [.lookAt(row.device.id)]
-  }
-
-  /// The device that the usual next verb was asked for: does it, asking for what the law needs.
-  mutating func doNext(_ details: DeviceDetails) -> [WorkbenchEffect] {
-    guard case .atelier(let atelier) = screen, overlay == nil,
-      atelier.rows.current?.device.id == details.summary.id, let verb = atelier.list.usual
-    else { return [] }
-    let device = DeviceScreen(id: details.summary.id, name: details.summary.name)
-    guard let option = details.moves.first(where: { $0.verb == verb }) else {
-      return answer(.refused, .alreadyElsewhere(device.name, label(details.summary.state)))
-    }
-    if Companion.answering(option)?.fact == Verb("test"), !details.tests.isEmpty {
-      openSheet(details, for: verb)
-      return []
-    }
-    return ask(option, of: device)
-  }
-
-  var refusalToDoNext: Sentence? {
-    guard case .atelier(let atelier) = screen, atelier.rows.current != nil else {
-      return .nothingChosen
-    }
-    guard let verb = atelier.list.usual else { return .noUsualVerb }
-    return refusalOf(verb)
   }
 }

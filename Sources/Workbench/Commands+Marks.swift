@@ -39,5 +39,5 @@ extension Commands {
 
 extension Set<Context> {
   /// Lists whose rows are devices that can be marked.
-  static let markable: Set<Context> = [.devices, .lot]
+  static let markable: Set<Context> = [.devices, .lot, .atelier]
 }

@@ -5,7 +5,8 @@ import ScreenGrid
 /// read from it, and from nothing else.
 enum Commands {
   static let all: [Command] =
-    lots + devices + sheet + certificates + marks + finding + lists + overlays + places + house
+    lots + devices + atelier + sheet + certificates + marks + finding + lists + overlays + places
+    + house
     + faces + typing
 
   /// The row of an action.
@@ -59,9 +60,9 @@ enum Commands {
   private static let devices: [Command] = [
     Command(
       .doMove, fr: "faire le mouvement", en: "do the move",
-      help: "Faire le mouvement choisi, ou dire ce qui l'empêche",
-      "Do the chosen move, or say what prevents it",
-      keys: [.enter], in: [.device], box: .empty, footer: Sentence(fr: "faire", en: "do"),
+      help: "Faire le mouvement choisi, ou ouvrir le support choisi",
+      "Do the chosen move, or open the chosen medium",
+      keys: [.enter], in: [.device, .medium], box: .empty, footer: Sentence(fr: "faire", en: "do"),
       refusal: { $0.refusalToMove }),
     Command(
       .chooseFact, fr: "noter un fait", en: "record a fact",
@@ -80,12 +81,6 @@ enum Commands {
       "File by hand the wipe of the chosen medium",
       keys: [.function(7)], in: [.device], footer: Sentence(fr: "effacement", en: "wipe"),
       refusal: { $0.refusalToSanitise }),
-    Command(
-      .fileWipeLog, fr: "classer un journal ou un audit", en: "file a wipe log or an audit",
-      help: "Classer ce qu'un effaceur ou un audit a écrit",
-      "File what an eraser or an audit wrote",
-      keys: [.function(9)], in: [.device], footer: Sentence(fr: "nwipe", en: "nwipe"),
-      refusal: { $0.refusalOf(Verb("sanitise_medium")) }),
     Command(
       .settleDoubt, fr: "régler ce qui est douteux", en: "settle what is doubtful",
       help: "Voir ce qui contredit la liste, et dire qui a raison",
@@ -168,12 +163,6 @@ enum Commands {
       keys: [.function(6)], in: [.journal], footer: Sentence(fr: "vérifier", en: "verify"),
       refusal: { $0.refusalToVerify }),
     Command(
-      .doNext, fr: "faire la suite", en: "do what comes next",
-      help: "Faire de la ligne ce qu'on en fait d'habitude ici",
-      "Do to the row what is usually done here",
-      keys: [.function(7)], in: [.atelier], footer: Sentence(fr: "suite", en: "next"),
-      refusal: { $0.refusalToDoNext }),
-    Command(
       .showStuck, fr: "appareils bloqués", en: "stuck devices",
       help: "Voir ce qui n'a pas bougé depuis trop longtemps",
       "See what has not moved for too long",
@@ -208,12 +197,12 @@ enum Commands {
     Command(
       .nextPane, fr: "volet suivant", en: "next pane",
       help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
-      keys: [.tab], in: [.tableau, .device, .atelier, .lot, .settings, .queue],
+      keys: [.tab], in: [.tableau, .device, .medium, .atelier, .lot, .settings, .queue],
       footer: Sentence(fr: "volet", en: "pane")),
     Command(
       .previousPane, fr: "volet précédent", en: "previous pane",
       help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
-      keys: [.backtab], in: [.tableau, .device, .atelier, .lot, .settings, .queue]),
+      keys: [.backtab], in: [.tableau, .device, .medium, .atelier, .lot, .settings, .queue]),
   ]
 
   private static let places: [Command] = [

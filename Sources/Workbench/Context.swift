@@ -5,6 +5,7 @@ enum Context: String, CaseIterable, Sendable {
   case firstRun
   case devices
   case device
+  case medium
   case atelier
   case lots
   case lot
@@ -27,8 +28,8 @@ enum Context: String, CaseIterable, Sendable {
 extension Set<Context> {
   /// Every screen; the scan box listens on each of them.
   static let screens: Set<Context> = [
-    .tableau, .firstRun, .devices, .device, .atelier, .lots, .lot, .journal, .event, .settings,
-    .queue, .sheet, .help, .messages,
+    .tableau, .firstRun, .devices, .device, .medium, .atelier, .lots, .lot, .journal, .event,
+    .settings, .queue, .sheet, .help, .messages,
   ]
   /// What stands over a screen.
   static let overlays: Set<Context> = [.palette, .form, .choice, .undo, .bulk]

@@ -125,6 +125,11 @@ extension Painter {
   }
 
   private mutating func draw(_ option: MoveOption, number: Int, at point: Point) {
+    draw(option, number: number, outcome: outcome(of: option), at: point)
+  }
+
+  /// One thing that may be done, or not: its number, its name, and where it leads or why not.
+  mutating func draw(_ option: MoveOption, number: Int, outcome: String, at point: Point) {
     let room = layout.columns - point.column - 1
     let verb = min(22, room - 5)
     put("\(number)", column: point.column, row: point.row, width: 2, align: .right)
@@ -135,7 +140,7 @@ extension Painter {
       law.label(option.verb, in: language), column: point.column + 5, row: point.row,
       width: verb, style: isOpen ? .normal : .dim)
     put(
-      outcome(of: option), column: point.column + 6 + verb, row: point.row,
+      outcome, column: point.column + 6 + verb, row: point.row,
       width: room - verb - 6, style: isOpen ? .normal : .dim)
   }
 
@@ -150,12 +155,8 @@ extension Painter {
 
   private mutating func draw(_ medium: Medium, at point: Point) {
     let room = layout.columns - point.column - 1
-    let kind = law.mediumKinds.first { $0.kind == medium.kind }?.label
-    let name = [kind.map { say($0) } ?? medium.kind.rawValue, medium.maker, medium.model]
-    let unit = language == .french ? "Go" : "GB"
-    let capacity =
-      medium.capacityBytes > 0 ? "\(medium.capacityBytes / 1_000_000_000) \(unit)" : ""
-    let what = (name + [capacity]).filter { !$0.isEmpty }.joined(separator: " ")
+    let name = [say(law.label(medium.kind)), medium.maker, medium.model]
+    let what = (name + [capacity(of: medium)]).filter { !$0.isEmpty }.joined(separator: " ")
     let text = "S/N \(medium.serial)  \(what)"
     let safety = say(medium.safety)
     let status = law.label(medium.status, of: .medium, in: language)
@@ -170,7 +171,7 @@ extension Painter {
       style: medium.isSafe ? .accepted : .refused, align: .right)
   }
 
-  private mutating func draw(_ entry: HistoryEntry, at point: Point) {
+  mutating func draw(_ entry: HistoryEntry, at point: Point) {
     let room = layout.columns - point.column - 1
     let time = LocalTime(entry.event.happened)
     let who = layout.isNarrow ? "" : entry.event.op
@@ -195,8 +196,9 @@ extension Painter {
 
 extension Medium {
   /// What the golden rule thinks of it.
-  fileprivate var safety: Sentence {
+  var safety: Sentence {
     if isSafe { return Sentence(fr: "sûr", en: "safe") }
+    if isNotEnough { return Sentence(fr: "preuve insuffisante", en: "evidence not enough") }
     if isSanitised { return Sentence(fr: "effacé, à valider", en: "wiped, to validate") }
     return Sentence(fr: "non effacé", en: "not wiped")
   }

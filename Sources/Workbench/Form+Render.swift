@@ -4,8 +4,19 @@ import ScreenGrid
 extension Painter {
   /// One line for each field, then the line that confirms, then what is wanting.
   mutating func draw(_ form: Form) {
-    let rect = layout.over(rows: form.fields.count + 3)
-    let inside = over(rect, title: say(form.title))
+    let room = layout.overlay.columns - 3
+    let note = form.note.map { Frame.wrap(say($0), to: room).count } ?? 0
+    let rect = layout.over(rows: form.fields.count + 3 + note)
+    let whole = over(rect, title: say(form.title))
+    if let text = form.note {
+      frame.paragraph(
+        say(text),
+        in: Rect(
+          column: whole.left + 1, row: whole.top, columns: whole.size.columns - 1, rows: note))
+    }
+    let inside = Rect(
+      origin: whole.origin.moved(rows: note),
+      size: Size(columns: whole.size.columns, rows: whole.size.rows - note))
     let height = max(inside.size.rows - 1, 1)
     let first = min(max(form.focus - height + 1, 0), max(form.fields.count + 1 - height, 0))
     let longest = form.fields.map { say($0.label).displayWidth + 2 }.max() ?? 0

@@ -11,7 +11,10 @@ struct Form: Equatable, Sendable {
     case many(Verb, BulkPage.Target)
     case register(lot: String, code: String)
     case recordMedium(DeviceID)
-    case sanitise(medium: Int64, device: DeviceID)
+    /// A verb of the life of a medium.
+    case medium(Verb, Int64, DeviceID)
+    /// A medium put into a device: a stored one, or one that was bought.
+    case fit(DeviceID)
     case wipeLog(DeviceID?)
     case manifest
     /// The moment at which the ledger is looked at.
@@ -24,6 +27,10 @@ struct Form: Equatable, Sendable {
     case place
     /// Why the whole act of this event is undone, where it was another's.
     case undoAct(Int64)
+    /// The bench of whoever stands at this screen.
+    case bench
+    /// Whether a technique is enough for a kind of medium.
+    case policy(MediumKind, String, isEnough: Bool)
     /// The value of a setting of the site.
     case setting(String)
     case enrol
@@ -36,6 +43,8 @@ struct Form: Equatable, Sendable {
   let purpose: Purpose
   let title: Sentence
   var fields: [FormField]
+  /// What is to be known before it is confirmed.
+  var note: Sentence?
   /// The field that has the focus; one more than the last is the line that confirms.
   var focus = 0
   /// Why it cannot be confirmed yet.

@@ -8,6 +8,8 @@ public enum HouseChange: Hashable, Sendable {
   case appoint(code: String, Role)
   case dismiss(code: String, Role)
   case retire(code: String)
+  /// Whether a technique is enough for a kind of medium, from here on.
+  case policy(MediumKind, String, isEnough: Bool)
   case reinstate(code: String)
 
   /// The verb of its event.
@@ -18,6 +20,7 @@ public enum HouseChange: Hashable, Sendable {
     case .appoint: "appoint"
     case .dismiss: "dismiss"
     case .retire: "retire"
+    case .policy: "set_policy"
     case .reinstate: "reinstate"
     }
   }
@@ -26,6 +29,7 @@ public enum HouseChange: Hashable, Sendable {
   public var name: String {
     switch self {
     case .set(let name, _): name
+    case .policy(let kind, let technique, _): "\(kind) \(technique)"
     case .enrol(let code, _, _, _), .appoint(let code, _), .dismiss(let code, _),
       .retire(let code), .reinstate(let code):
       code

@@ -54,8 +54,13 @@ public struct EvidenceReport: Hashable, Sendable {
     public var serial: String
     public var verdict: WipeVerdict
     public var reason: Sentence
+    /// Where the erasure is not enough for its medium: what would be.
+    public var advice: Sentence?
 
-    public init(serial: String, verdict: WipeVerdict, reason: Sentence) {
+    public init(
+      serial: String, verdict: WipeVerdict, reason: Sentence, advice: Sentence? = nil
+    ) {
+      self.advice = advice
       self.serial = serial
       self.verdict = verdict
       self.reason = reason

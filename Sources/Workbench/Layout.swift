@@ -63,6 +63,7 @@ extension WorkbenchState {
     case .queue(let queue): return layout.queueHeight(of: queue.pane)
     case .sheet: return layout.sheetRows.size.rows
     case .device(let device): return layout.height(of: device.pane, in: device)
+    case .medium(let medium): return layout.height(of: medium.pane, in: medium)
     case .atelier: return layout.list(below: layout.atelierHead).size.rows - 1
     case .lot(let lot): return layout.list(below: lot.head(in: layout)).size.rows - 1
     }
@@ -99,6 +100,10 @@ extension WorkbenchState {
       shown.media.settle(height: layout.height(of: .media, in: shown))
       shown.history.list.settle(height: layout.height(of: .history, in: shown))
       screen = .device(shown)
+    case .medium(var shown):
+      shown.options.settle(height: layout.height(of: .options, in: shown))
+      shown.history.list.settle(height: layout.height(of: .history, in: shown))
+      screen = .medium(shown)
     case .atelier(var shown):
       shown.rows.settle(height: height)
       screen = .atelier(shown)

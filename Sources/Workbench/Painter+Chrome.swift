@@ -23,6 +23,7 @@ extension Painter {
     case .tableau: say(.tableau)
     case .devices: say(.devices)
     case .device(let device): device.name
+    case .medium(let medium): medium.name
     case .atelier: say(.atelier)
     case .lots: say(.lots)
     case .lot(let lot): lot.code

@@ -32,6 +32,9 @@ public struct Preferences: Codable, Equatable, Sendable {
   /// The language chosen here; nil for the one that the environment asks for.
   public var language: Language?
 
+  /// The bench of whoever works here; empty for nobody's in particular.
+  public var bench = ""
+
   /// What is kept of finding devices.
   public var finding = Finding()
 
@@ -47,7 +50,7 @@ extension Preferences {
     case bells
     case scannerPrefix = "scanner_prefix"
     case scannerSuffix = "scanner_suffix"
-    case language, columns, order, filters, views
+    case language, bench, columns, order, filters, views
   }
 
   /// What is missing, or is not understood, is as nobody had chosen it.
@@ -61,6 +64,7 @@ extension Preferences {
     take(.hasMouse, into: &hasMouse)
     take(.bells, into: &bells)
     take(.scannerSuffix, into: &scannerSuffix)
+    take(.bench, into: &bench)
     let prefix = try? values.decode(String.self, forKey: .scannerPrefix)
     scannerPrefix = prefix.flatMap { Key(scannerPrefix: $0) }
     language = try? values.decode(Language.self, forKey: .language)
@@ -84,6 +88,7 @@ extension Preferences {
     try values.encode(scannerPrefix?.name(in: .english) ?? "", forKey: .scannerPrefix)
     try values.encode(scannerSuffix, forKey: .scannerSuffix)
     try values.encode(language?.rawValue ?? "", forKey: .language)
+    try values.encode(bench, forKey: .bench)
     try values.encode(finding.columns.map(\.rawValue), forKey: .columns)
     try values.encode(finding.order?.name ?? "", forKey: .order)
     try values.encode(finding.history, forKey: .filters)

@@ -27,6 +27,7 @@ extension Painter {
     case .tableau(let screen): draw(screen)
     case .devices(let screen): draw(screen)
     case .device(let screen): draw(screen)
+    case .medium(let screen): draw(screen)
     case .atelier(let screen): draw(screen)
     case .lots(let screen): draw(screen)
     case .lot(let screen): draw(screen)

@@ -5,6 +5,7 @@ enum Screen: Equatable, Sendable {
   case tableau(TableauScreen)
   case devices(DevicesScreen)
   case device(DeviceScreen)
+  case medium(MediumScreen)
   case atelier(AtelierScreen)
   case lots(LotsScreen)
   case lot(LotScreen)

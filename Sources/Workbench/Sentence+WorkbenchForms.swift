@@ -19,13 +19,8 @@ extension Sentence {
     Sentence(fr: "Noter un support · \(name)", en: "Record a medium · \(name)")
   }
 
-  static func sanitiseTitle(_ serial: String, _ name: String) -> Sentence {
-    Sentence(
-      fr: "Effacement de S/N \(serial) · \(name)", en: "Wipe of S/N \(serial) · \(name)")
-  }
-
   static func wipeLogTitle(_ name: String) -> Sentence {
-    Sentence(fr: "Journal nwipe · \(name)", en: "nwipe log · \(name)")
+    Sentence(fr: "Journal d'effacement · \(name)", en: "Wipe log · \(name)")
   }
 
   static let manifestTitle = Sentence(

@@ -67,10 +67,6 @@ extension Sentence {
   static let seriesFollow = Sentence(
     fr: "Les séries se suivent seules ; préfixe et premier numéro sont au volet du site",
     en: "Series go on by themselves; prefix and first number are in the site's pane")
-  static let policiesOnlyShown = Sentence(
-    fr: "La règle d'effacement se lit ici ; elle ne s'y change pas",
-    en: "The wiping policy is shown here; it is not changed here")
-
   static func enrolledWithoutProof(_ code: String) -> Sentence {
     Sentence(
       fr: "\(code) est inscrit, mais ne peut encore rien prouver : filiere operator pin \(code)",

@@ -54,5 +54,10 @@ extension WorkbenchState {
     return run(rows[next])
   }
 
-  var refusalToChangeHere: Sentence? { terminalChoice == nil ? .enterChanges : nil }
+  var refusalToChangeHere: Sentence? {
+    if case .settings(let settings) = screen, case .policy = settings.rows.current {
+      return refusalToOpenSetting
+    }
+    return terminalChoice == nil ? .enterChanges : nil
+  }
 }

@@ -73,9 +73,8 @@ extension WorkbenchState {
     case .series(let series):
       return [.same(series.name), .same("\(series.last)")]
     case .policy(let policy):
-      let kind = law.mediumKinds.first { $0.kind == policy.kind }?.label
       return [
-        kind ?? .same(policy.kind.rawValue), label(ofTechnique: policy.technique),
+        law.label(policy.kind), law.label(technique: policy.technique),
         policy.isEnough ? .enough : .notEnough, .level(policy.level),
       ] + said(policy.since, policy.by)
     case .terminal(let choice):
@@ -85,13 +84,5 @@ extension WorkbenchState {
 
   private func said(_ since: Timestamp, _ by: String) -> [Sentence] {
     by.isEmpty ? [.asShipped, .same("")] : [.same(LocalTime(since).date), .same(by)]
-  }
-
-  private func label(ofTechnique technique: String) -> Sentence {
-    let needs = law.verb(Verb("sanitise_medium"))?.needs ?? []
-    for case .choice(let choices) in needs.map(\.value) {
-      if let choice = choices.first(where: { $0.name == technique }) { return choice.label }
-    }
-    return .same(technique)
   }
 }

@@ -2,6 +2,13 @@ import LedgerValues
 
 // Undoing what one command did, from any event of it.
 
+extension MediumScreen {
+  /// What happened to it last, that was not undone.
+  fileprivate var latest: HistoryEntry? {
+    history.list.rows.first { !$0.isAnnulled && $0.event.verb != Verb("correct") }
+  }
+}
+
 extension WorkbenchState {
   /// The event whose act F8 is about: chosen in the journal, or in the history of a device.
   var eventToUndo: HistoryEntry? {
@@ -9,6 +16,8 @@ extension WorkbenchState {
     case .journal(let journal): journal.entries.list.current
     case .event(let event): event.entry
     case .device(let device) where device.pane == .history: device.history.list.current
+    case .medium(let medium):
+      medium.pane == .history ? medium.history.list.current : medium.latest
     default: nil
     }
   }

@@ -17,7 +17,7 @@ extension WorkbenchState {
       return BulkPage.Target(
         devices: marks.ids.sorted { $0.rawValue < $1.rawValue }, name: nil)
     }
-    return markable?.list.current.map { BulkPage.Target(devices: [$0.id], name: $0.name) }
+    return markable?.current.map { BulkPage.Target(devices: [$0.id], name: $0.name) }
   }
 
   /// The verb was chosen: what it needs is asked once.
@@ -26,6 +26,9 @@ extension WorkbenchState {
     let fields = fields(for: verb, without: ["device", "tag"]) + companionFields(of: verb)
     let request = MoveRequest(verb: verb, devices: target.devices)
     guard !fields.isEmpty else { return go(on: request, target) }
+    if let needs = needsAtMyBench(verb, fields) {
+      return go(on: MoveRequest(verb: verb, devices: target.devices, needs: needs), target)
+    }
     let title =
       target.name.map { Sentence.moveTitle(label(verb), $0) }
       ?? .bulkTitle(label(verb), target.devices.count)

@@ -51,10 +51,14 @@ extension WorkbenchState {
       let effects = device.move(action, page: height)
       screen = .device(device)
       return effects
+    case .medium(var medium):
+      let effects = medium.move(action, page: height)
+      screen = .medium(medium)
+      return effects
     case .atelier(var atelier):
       atelier.rows.move(action, page: height)
       screen = .atelier(atelier)
-      return []
+      return awaitAtelierDetails()
     case .lots(var lots):
       lots.lots.move(action, page: height)
       screen = .lots(lots)

@@ -56,7 +56,7 @@ extension WorkbenchState {
     }
     return FormField(
       name: name, label: need.label, kind: kind, isRequired: need.isRequired,
-      value: lastNeeds[name] ?? "")
+      value: lastNeeds[name] ?? (name == "bench" ? preferences.bench : ""))
   }
 
   /// The move chosen on the page of a device.
@@ -82,7 +82,7 @@ extension WorkbenchState {
       }
       return ask(option.verb, of: device, with: fields(of: companion, isAwaited: true))
     }
-    if let refusal = option.refusal { return answer(.refused, why(refusal, of: device.name)) }
+    if let refusal = option.refusal { return answer(.refused, why(refusal, of: device)) }
     return ask(option.verb, of: device)
   }
 
@@ -125,16 +125,21 @@ extension WorkbenchState {
           purpose: .recordMedium(device.id), title: .mediumTitle(device.name), fields: fields))
     case .sanitise:
       guard let medium = device.mediumToSanitise else { return [] }
-      let fields = fields(for: Verb("sanitise_medium"), without: ["device", "medium", "file"])
-      overlay = .form(
-        Form(
-          purpose: .sanitise(medium: medium.id, device: device.id),
-          title: .sanitiseTitle(medium.serial, device.name), fields: fields))
-    default:
-      let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
-      overlay = .form(
-        Form(purpose: .wipeLog(device.id), title: .wipeLogTitle(device.name), fields: [field]))
+      return ask(Verb("sanitise_medium"), of: medium)
+    default: break
     }
+    return []
+  }
+
+  /// The form of a wipe log: of the device that is shown, or of whichever it names.
+  mutating func openLogForm() -> [WorkbenchEffect] {
+    let field = FormField(name: "path", label: .logPath, kind: .text, isRequired: true)
+    guard case .device(let device) = screen else {
+      overlay = .form(Form(purpose: .wipeLog(nil), title: .evidenceTitle, fields: [field]))
+      return []
+    }
+    overlay = .form(
+      Form(purpose: .wipeLog(device.id), title: .wipeLogTitle(device.name), fields: [field]))
     return []
   }
 
@@ -181,7 +186,7 @@ extension WorkbenchState {
       return []
     }
     overlay = nil
-    return finish(form)
+    return keepBench(of: form) + finish(form)
   }
 
   /// Confirms from wherever the focus is, the fields that follow left as they are.
@@ -217,9 +222,14 @@ extension WorkbenchState {
     case .register(let lot, let code):
       return [.register(Registration(lot: lot, code: code, needs: needs))]
     case .recordMedium(let device):
-      return [.recordMedium(device, needs: needs)]
-    case .sanitise(let medium, let device):
-      return [.sanitise(medium: medium, device: device, needs: needs)]
+      return [.recordMedium(Verb("add_medium"), device, needs: needs)]
+    case .fit(let device):
+      return [.recordMedium(Verb("fit_medium"), device, needs: needs)]
+    case .medium(let verb, let medium, let device):
+      return [.recordOn(verb, medium: medium, device: device, needs: needs)]
+    case .bench: return answer(.accepted, .benchIsMine(preferences.bench)) + reloads
+    case .policy(let kind, let technique, let isEnough):
+      return [.keepHouse(.policy(kind, technique, isEnough: isEnough))]
     case .wipeLog(let device):
       return [.importEvidence(path: needs["path"] ?? "", device: device)]
     case .manifest:

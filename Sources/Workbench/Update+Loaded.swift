@@ -13,6 +13,7 @@ extension WorkbenchState {
       }
       return []
     case .lots: return awaitLotDetails()
+    case .atelier: return takeAtelier()
     case .queue(let entries): return take(entries)
     case .candidates(let entry, let candidates): return take(candidates, of: entry)
     case .devices, .lotRows, .journal: return lacking
@@ -63,8 +64,19 @@ extension Screen {
       // Whoever does not read the history sees what happened last.
       if screen.pane != .history, case .start = anchor { screen.history.list.place(at: 0) }
       self = .device(screen)
+    case (.medium(var screen), .medium(let details)) where screen.id == details.medium.id:
+      screen.take(details)
+      self = .medium(screen)
+    case (.medium(var screen), .mediumHistory(let id, let anchor, let page)) where screen.id == id:
+      screen.history.take(page, at: anchor)
+      if screen.pane != .history, case .start = anchor { screen.history.list.place(at: 0) }
+      self = .medium(screen)
     case (.atelier(var screen), .atelier(let atelier)) where screen.list == atelier.list:
       screen.take(atelier)
+      self = .atelier(screen)
+    case (.atelier(var screen), .device(let details))
+    where screen.detailsOf == details.summary.id:
+      screen.details = details
       self = .atelier(screen)
     case (.lots(var screen), .lots(let lots)):
       screen.take(lots)

@@ -6,12 +6,15 @@ extension WorkbenchState {
   mutating func mark(_ action: Action) -> [WorkbenchEffect] {
     switch action {
     case .mark:
-      guard let device = markable?.list.current else { return [] }
+      guard let device = markable?.current else { return [] }
       marks.toggle(device.id)
       return move(.cursorDown)
     case .markRange: return markRange()
     case .markAll:
-      guard let list = deviceList else { return [] }
+      guard let list = deviceList else {
+        marks.insert(all: (markable?.rows ?? []).map(\.id))
+        return answer(.accepted, .marked(marks.count))
+      }
       marks.awaited = .all
       return [.listIDs(list, limit: Marks.limit)]
     case .unmarkAll:
@@ -27,15 +30,13 @@ extension WorkbenchState {
 
   /// From the last mark to the cursor; what lies between and is not loaded is asked for.
   private mutating func markRange() -> [WorkbenchEffect] {
-    guard let page = markable, let cursor = page.list.cursor, let from = marks.last else {
-      return []
-    }
-    let rows = page.list.rows.map(\.id)
+    guard let list = markable, let cursor = list.cursor, let from = marks.last else { return [] }
+    let rows = list.rows.map(\.id)
     if let ids = Self.between(from, cursor, in: rows) {
       marks.insert(all: ids)
       return answer(.accepted, .marked(marks.count))
     }
-    guard let list = deviceList else { return [] }
+    guard let list = deviceList else { return answer(.refused, .lastMarkNotHere) }
     marks.awaited = .range(from: from, to: cursor)
     return [.listIDs(list, limit: Marks.limit)]
   }
@@ -80,10 +81,11 @@ extension WorkbenchState {
   }
 
   /// The rows that are shown and can be marked.
-  var markable: Paged<DeviceSummary>? {
+  var markable: Listing<DeviceSummary>? {
     switch screen {
-    case .devices(let devices): devices.devices
-    case .lot(let lot): lot.devices
+    case .devices(let devices): devices.devices.list
+    case .lot(let lot): lot.devices.list
+    case .atelier(let atelier): atelier.devices
     default: nil
     }
   }
@@ -97,7 +99,7 @@ extension WorkbenchState {
     }
   }
 
-  var refusalToMark: Sentence? { markable?.list.current == nil ? .nothingChosen : nil }
+  var refusalToMark: Sentence? { markable?.current == nil ? .nothingChosen : nil }
 
   var refusalToMarkRange: Sentence? {
     marks.last == nil ? .noLastMark : refusalToMark

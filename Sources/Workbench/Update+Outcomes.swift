@@ -13,6 +13,10 @@ extension WorkbenchState {
         outcome, lot: registration.lot, tag: registration.needs["tag"] ?? "",
         code: registration.code)
     case .recorded(let verb, let device, let refusal):
+      if case .medium(var medium) = screen {
+        medium.options.leave()
+        screen = .medium(medium)
+      }
       let effects = reloads
       if let refusal { return answer(.refused, why(refusal, of: label(verb))) + effects }
       lastMoved = device
@@ -35,6 +39,7 @@ extension WorkbenchState {
         + effects
     case .actUndoPreviewed(let undo): return show(undo)
     case .actUndone(let undone): return take(undone)
+    case .policyWeighed(let policy, let impact): return weigh(policy, impact)
     case .houseKept(let change, let refusal): return take(change, refusal)
     case .settled(_, let settlement, let refusal): return settled(settlement, refusal)
     case .actedOnLot(let verb, let code, let outcome): return take(outcome, of: verb, lot: code)
@@ -133,7 +138,10 @@ extension WorkbenchState {
   private mutating func take(_ report: EvidenceReport) -> [WorkbenchEffect] {
     job = nil
     if let refusal = report.refusal { return answer(.refused, refusal) }
-    for line in report.media { say(.note, .wipeVerdict(line)) }
+    for line in report.media {
+      say(.note, .wipeVerdict(line))
+      if let advice = line.advice { say(.note, advice) }
+    }
     for line in report.rejected { say(.note, .rejectedEvidence(line)) }
     let effects = reloads
     let kind: Message.Kind =

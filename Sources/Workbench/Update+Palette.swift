@@ -45,6 +45,7 @@ extension WorkbenchState {
     if scope == .marked { return markedLines }
     if scope == .lot { return lotVerbLines }
     if scope == .rolesOfOperator { return operatorLines }
+    if case .medium(let medium) = screen, scope == .all { return optionLines(of: medium) }
     guard case .device(let device) = screen, scope != .scanToAct else {
       return deviceVerbs.map { entry in
         Palette.Line(
@@ -68,7 +69,7 @@ extension WorkbenchState {
 
   /// Verbs for the marked devices, or for one row, those that lead on from where it stands first.
   private var markedLines: [Palette.Line] {
-    let state = marks.isEmpty ? markable?.list.current?.state.rawValue : nil
+    let state = marks.isEmpty ? markable?.current?.state.rawValue : nil
     let near = Set(law.moves.filter { $0.source == state }.map(\.verb))
     let verbs =
       deviceVerbs.filter { near.contains($0.verb) }
@@ -101,6 +102,11 @@ extension WorkbenchState {
       return perform(action)
     case .role: return changeOperator(line.id)
     case .move(let id):
+      if case .medium(let medium) = screen,
+        let option = medium.options.rows.first(where: { $0.id == id })
+      {
+        return ask(option, of: medium)
+      }
       guard case .device(let device) = screen,
         let option = device.moves.rows.first(where: { $0.id == id })
       else { return [] }

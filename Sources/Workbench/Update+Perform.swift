@@ -36,7 +36,15 @@ extension WorkbenchState {
     case .open: return openCurrent()
     case .nextPane: return turnPane(by: 1)
     case .previousPane: return turnPane(by: -1)
-    case .doMove: return doChosenMove()
+    case .doMove:
+      if case .medium = screen { return doChosenOption() }
+      if case .device(let device) = screen, device.pane == .media { return openChosenMedium() }
+      return doChosenMove()
+    case .confirmMedia: return confirmMedia()
+    case .fitMedium: return openFittingForm()
+    case .showByBench: return showByBench()
+    case .chooseBench: return openBenchForm()
+    case .doOther: return openBulkPalette()
     case .doNext: return startNext()
     case .showQueue: return showQueue()
     case .enrol: return openEnrolment()
@@ -48,7 +56,8 @@ extension WorkbenchState {
     case .chooseLotVerb: return openPalette(.lot)
     case .withdrawRow: return startWithdrawal()
     case .verify: return [.verify]
-    case .addMedium, .sanitise, .fileWipeLog, .importEvidence: return openEvidenceForm(action)
+    case .addMedium, .sanitise, .importEvidence: return openEvidenceForm(action)
+    case .fileWipeLog: return openLogForm()
     case .openSheet: return openSheet()
     case .testPassed, .testFailed, .testAbsent, .restPassed: return answerSheet(action)
     case .noteTest: return openNote()
@@ -65,7 +74,9 @@ extension WorkbenchState {
     case .themeDark, .themeLight, .themeContrast, .themeMonochrome, .toggleASCII, .toggleMouse,
       .bellSound, .bellFlash, .bellBoth, .bellNone, .chooseScannerPrefix, .toggleScannerSuffix:
       return choose(action)
-    case .changeHere: return terminalChoice.map { change($0, by: 1) } ?? []
+    case .changeHere:
+      if let choice = terminalChoice { return change(choice, by: 1) }
+      return openCurrent()
     case .confirm: return confirm()
     case .confirmAll: return confirmAll()
     case .takeShown: return takeShown()
@@ -100,6 +111,7 @@ extension WorkbenchState {
     case .device(let device): device.id
     case .devices(let devices): devices.devices.list.cursor ?? lastMoved
     case .lot(let lot): lot.latest?.id ?? lot.devices.list.cursor ?? lastMoved
+    case .medium(let medium): medium.details?.medium.device
     default: lastMoved
     }
   }
@@ -153,10 +165,11 @@ extension WorkbenchState {
       queue.pane = turned(queue.pane, by: step)
       screen = .queue(queue)
       return []
-    case .atelier(var atelier):
-      atelier.show(turned(atelier.list, by: step))
-      screen = .atelier(atelier)
-      return reloads
+    case .atelier(let atelier): return showAtelier(turned(atelier.list, by: step))
+    case .medium(var medium):
+      medium.pane = turned(medium.pane, by: step)
+      screen = .medium(medium)
+      return []
     case .device(var device):
       device.pane = turned(device.pane, by: step)
       screen = .device(device)

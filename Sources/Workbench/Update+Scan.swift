@@ -18,8 +18,9 @@ extension WorkbenchState {
     guard !text.isEmpty else {
       return sift()
     }
-    if case .device(let device) = screen, text.count <= 2, let number = Int(text) {
-      return doMove(number, of: device)
+    if text.count <= 2, let number = Int(text) {
+      if case .device(let device) = screen { return doMove(number, of: device) }
+      if case .medium(let medium) = screen { return doOption(number, of: medium) }
     }
     return scan(text)
   }
@@ -78,6 +79,10 @@ extension WorkbenchState {
       choice.candidates.replace(candidates)
       overlay = .choice(choice)
       return answer(.refused, .ambiguous(scan.text, candidates.count))
+    case .medium(let row):
+      guard mode == .open else { return answer(.refused, .notDevice(scan.text)) }
+      return answer(.accepted, .mediumOpened(row.medium.name))
+        + openMedium(row.id, name: row.medium.name)
     case .lot(let lot):
       guard mode == .open else { return answer(.refused, .notDevice(scan.text)) }
       if case .lot(let shown) = screen, shown.code != lot.code { leaving = shown.leftLabel }

@@ -9,7 +9,10 @@ extension WorkbenchState {
     case .devices(let devices): return [devices.load(at: devices.devices.anchor)]
     case .device(let device):
       return [.loadDevice(device.id), device.loadHistory(at: device.history.anchor)]
-    case .atelier(let atelier): return [.loadAtelier(atelier.list)]
+    case .medium(let medium):
+      return [.loadMedium(medium.id), medium.loadHistory(at: medium.history.anchor)]
+    case .atelier(let atelier):
+      return [.loadAtelier(atelier.list, bench: preferences.bench)] + atelier.detailLoads(layout)
     case .lots: return [.loadLots]
     case .lot(let lot): return [.loadLot(lot.code), lot.load(at: lot.devices.anchor)]
     case .journal(let journal):
@@ -67,6 +70,11 @@ extension WorkbenchState {
     push(.device(DeviceScreen(id: id, name: name))) { if case .device = $0 { true } else { false } }
   }
 
+  /// Opens the page of a medium; one page takes the place of another.
+  mutating func openMedium(_ id: Int64, name: String) -> [WorkbenchEffect] {
+    push(.medium(MediumScreen(id: id, name: name))) { if case .medium = $0 { true } else { false } }
+  }
+
   /// Opens the page of a lot.
   mutating func openLot(_ code: String) -> [WorkbenchEffect] {
     let place = lastNeeds["place"] ?? ""
@@ -95,8 +103,9 @@ extension WorkbenchState {
       guard let device = devices.devices.list.current else { return [] }
       return openDevice(device.id, name: device.name)
     case .atelier(let atelier):
-      guard let device = atelier.rows.current?.device else { return [] }
-      return openDevice(device.id, name: device.name)
+      guard let row = atelier.rows.current else { return [] }
+      if let medium = row.medium { return openMedium(medium.id, name: medium.name) }
+      return openDevice(row.device.id, name: row.device.name)
     case .lots(let lots):
       guard let lot = lots.lots.current else { return [] }
       return openLot(lot.code)
@@ -114,7 +123,7 @@ extension WorkbenchState {
       return openDevice(DeviceID(rawValue: entry.event.device), name: entry.deviceName)
     case .settings(let settings): return openCurrent(of: settings)
     case .queue(let queue): return openCurrent(of: queue)
-    case .device, .event, .sheet, .help, .messages: return []
+    case .device, .medium, .event, .sheet, .help, .messages: return []
     }
   }
 }
@@ -132,7 +141,7 @@ extension WorkbenchState {
       case .help(let screen): screen.sifting
       case .messages(let screen): screen.sifting
       case .settings(let screen): screen.sifting
-      case .tableau, .device, .event, .queue, .sheet: Sifting()
+      case .tableau, .device, .medium, .event, .queue, .sheet: Sifting()
       }
     }
     set {
@@ -162,7 +171,7 @@ extension WorkbenchState {
       case .settings(var changed):
         changed.sifting = newValue
         screen = .settings(changed)
-      case .tableau, .device, .event, .queue, .sheet: break
+      case .tableau, .device, .medium, .event, .queue, .sheet: break
       }
     }
   }
@@ -194,7 +203,7 @@ extension WorkbenchState {
     case .atelier(var atelier):
       atelier.sift()
       screen = .atelier(atelier)
-      return []
+      return awaitAtelierDetails()
     case .lots(var lots):
       lots.sift()
       screen = .lots(lots)
@@ -223,7 +232,7 @@ extension WorkbenchState {
     case .settings(let settings):
       screen = .settings(refreshed(settings))
       return []
-    case .tableau, .device, .event, .queue, .sheet: return []
+    case .tableau, .device, .medium, .event, .queue, .sheet: return []
     }
   }
 }

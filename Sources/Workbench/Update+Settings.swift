@@ -17,8 +17,24 @@ extension WorkbenchState {
       return []
     case .op: return openPalette(.rolesOfOperator)
     case .terminal(let choice): return change(choice, by: 1)
-    case .series, .policy, nil: return []
+    case .policy(let policy): return [.weighPolicy(policy)]
+    case .series, nil: return []
     }
+  }
+
+  /// What turning the policy round would bear on is said before it is done.
+  mutating func weigh(
+    _ policy: HouseSettings.Policy, _ impact: PolicyImpact
+  ) -> [WorkbenchEffect] {
+    let isEnough = !policy.isEnough
+    var form = Form(
+      purpose: .policy(policy.kind, policy.technique, isEnough: isEnough),
+      title: .policyTitle(
+        law.label(policy.kind), law.label(technique: policy.technique), isEnough: isEnough),
+      fields: [])
+    form.note = .policyBearing(impact)
+    overlay = .form(form)
+    return []
   }
 
   var refusalToOpenSetting: Sentence? {
@@ -28,7 +44,7 @@ extension WorkbenchState {
     case .op: return refusalOf(Verb("appoint"))
     case .terminal: return nil
     case .series: return .seriesFollow
-    case .policy: return .policiesOnlyShown
+    case .policy: return refusalOf(Verb("set_policy"))
     case nil: return .nothingChosen
     }
   }
@@ -90,6 +106,11 @@ extension WorkbenchState {
   mutating func take(_ change: HouseChange, _ refusal: Refusal?) -> [WorkbenchEffect] {
     let effects = reloads
     if let refusal { return answer(.refused, why(refusal, of: change.name)) + effects }
+    if case .policy(let kind, let technique, let isEnough) = change {
+      let decided = Sentence.policyDecided(
+        law.label(kind), law.label(technique: technique), isEnough: isEnough)
+      return answer(.accepted, decided) + effects
+    }
     if case .enrol(let code, _, _, let account) = change, account.isEmpty {
       return answer(.accepted, .enrolledWithoutProof(code)) + effects
     }

@@ -8,7 +8,10 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadDevices(DeviceFilter, PageAnchor<DeviceID>, limit: Int)
   case loadDevice(DeviceID)
   case loadHistory(DeviceID, PageAnchor<Int64>, limit: Int)
-  case loadAtelier(AtelierList)
+  case loadMedium(Int64)
+  case loadMediumHistory(Int64, PageAnchor<Int64>, limit: Int)
+  /// The bench comes before all others.
+  case loadAtelier(AtelierList, bench: String)
   case loadLots
   case loadLot(String)
   case loadLotDetails(String)
@@ -44,10 +47,12 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case receive(Reception)
   /// Enter a device that no list announced; answered by `.registered`.
   case register(Registration)
-  /// Write down a medium of a device; answered by `.recorded`.
-  case recordMedium(DeviceID, needs: [String: String])
-  /// File the sanitisation of a medium by hand; answered by `.recorded`.
-  case sanitise(medium: Int64, device: DeviceID, needs: [String: String])
+  /// Write down a medium that is, or is put, in a device; the need `medium` names one of ours.
+  /// Answered by `.recorded`.
+  case recordMedium(Verb, DeviceID, needs: [String: String])
+  /// Do one verb to a medium; the need `into` names the device that takes it. Answered by
+  /// `.recorded`.
+  case recordOn(Verb, medium: Int64, device: DeviceID, needs: [String: String])
 
   /// Take in evidence, wipe logs and audits, a file or a folder of them; the device is where the
   /// operator stood. Answered by `.evidenceImported`.
@@ -75,6 +80,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case undoAct(ActUndo)
   /// Do a verb of a lot's own life; answered by `.actedOnLot`.
   case actOnLot(Verb, String)
+  /// Say what turning the policy of a technique round would bear on; answered by `.policyWeighed`.
+  case weighPolicy(HouseSettings.Policy)
   /// Change what the site has decided; answered by `.houseKept`.
   case keepHouse(HouseChange)
   /// Settle an entry of the queue as a person decided; answered by `.settled`.
@@ -95,7 +102,7 @@ extension WorkbenchEffect {
   /// Whether it may write an event.
   var isWrite: Bool {
     switch self {
-    case .act, .receive, .register, .recordMedium, .sanitise, .importEvidence, .importManifest,
+    case .act, .receive, .register, .recordMedium, .recordOn, .importEvidence, .importManifest,
       .undo, .undoAct, .actOnLot, .keepHouse, .settle:
       true
     default: false

@@ -38,16 +38,20 @@ extension WorkbenchState {
     case .journal(let screen): screen.entries.list.current == nil ? .nothingChosen : nil
     case .settings: refusalToOpenSetting
     case .queue: refusalToSettle
-    case .device, .event, .sheet, .help, .messages: nil
+    case .device, .medium, .event, .sheet, .help, .messages: nil
     }
   }
 
   /// Nothing chosen, or the rule that stands against the move.
   var refusalToMove: Sentence? {
+    if case .device(let device) = screen, device.pane == .media {
+      return device.media.current == nil ? .nothingChosen : nil
+    }
     if past != nil { return .inThePast }
+    if case .medium = screen { return refusalToMoveMedium }
     guard case .device(let device) = screen else { return .nothingChosen }
     guard device.pane == .moves, let option = device.moves.current else { return .noMoveChosen }
-    return option.isOpen ? nil : option.refusal.map { why($0, of: device.name) }
+    return option.isOpen ? nil : option.refusal.map { why($0, of: device) }
   }
 
   var refusalToSanitise: Sentence? {

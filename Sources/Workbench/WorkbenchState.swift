@@ -118,6 +118,7 @@ extension WorkbenchState {
     case .tableau(let tableau): return tableau.isFirstRun ? .firstRun : .tableau
     case .devices: return .devices
     case .device: return .device
+    case .medium: return .medium
     case .atelier: return .atelier
     case .lots: return .lots
     case .lot: return .lot

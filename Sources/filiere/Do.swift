@@ -84,8 +84,21 @@ struct Do: ParsableCommand {
     let outcome = try MoveDevices(request).run(in: house)
     result.moved = outcome.moved
     result.already = outcome.already
-    result.refused += outcome.refused.map { ($0.name, .refusal($0.refusal)) }
+    for refused in outcome.refused {
+      result.refused.append((refused.name, try sentence(of: refused, in: house)))
+    }
     return result
+  }
+
+  /// Why not; where a medium is wiped and that is not enough, with what would be.
+  private static func sentence(
+    of refused: MoveOutcome.Refused, in house: House
+  ) throws(HouseError) -> Sentence {
+    let reason = Sentence.refusal(refused.refusal)
+    guard refused.refusal.rule == .golden else { return reason }
+    let media = try house.device(refused.device)?.media ?? []
+    let advice = media.filter { $0.status == "fitted" }.compactMap { house.law.advice(for: $0) }
+    return advice.first.map { .advised(reason, $0) } ?? reason
   }
 
   static func report(_ outcome: MoveDossiers.Outcome, _ output: OutputOptions) throws {

@@ -63,6 +63,7 @@ extension ImportCommand {
         ("device", .text(line.device)), ("serial", .text(line.serial)),
         ("method", .text(line.method)), ("verdict", .text(line.verdict.rawValue)),
         ("reason", .text(line.reason(spoken))),
+        ("enough", line.advice.map { .text($0(spoken)) } ?? .null),
       ])
     }
 
@@ -86,6 +87,10 @@ extension ImportCommand {
         ])
       }
       Console.write(table.lines)
+      for line in report.media {
+        guard let advice = line.advice else { continue }
+        Console.say(.notEnough(line.serial.isEmpty ? line.device : line.serial, advice))
+      }
       if report.queued > 0 { Console.say(.queued(report.queued)) }
     }
   }

@@ -106,6 +106,27 @@ extension Sentence {
     }
   }
 
+  static let noMedia = Sentence(
+    fr: "Nommez au moins un support, ou l'appareil qui le porte",
+    en: "Name a medium at least, or the device that carries it")
+
+  static let yesOrNo = Sentence(
+    fr: "Dites yes (la technique suffit) ou no (elle ne suffit pas)",
+    en: "Say yes (the technique is enough) or no (it is not)")
+
+  static func noSuchKind(_ name: String, among kinds: [String]) -> Sentence {
+    let list = kinds.joined(separator: ", ")
+    return Sentence(
+      fr: "« \(name) » n'est pas un genre de support. Au choix : \(list)",
+      en: "“\(name)” is not a kind of medium. Choose among: \(list)")
+  }
+
+  static func notEnough(_ name: String, _ advice: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(name) : cet effacement ne suffit pas. \(advice.french)",
+      en: "\(name): this wipe is not enough. \(advice.english)")
+  }
+
   static func fate(_ fate: WipeLogReport.Fate) -> Sentence {
     switch fate {
     case .filed: Sentence(fr: "versé", en: "filed")

@@ -6,7 +6,8 @@ import Operations
 struct SettingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setting", abstract: said("Les réglages du site", "The site's settings"),
-    subcommands: [List.self, Set.self, Tests.self, RuleSet.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Set.self, Policy.self, Tests.self, RuleSet.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -230,7 +230,9 @@ final class WorkbenchJobs: Sendable {
     let lines = isMany ? [] : report.wipes.map(\.line)
     let only = isMany ? nil : report.rejected.first
     return Workbench.EvidenceReport(
-      media: lines.map { .init(serial: $0.serial, verdict: $0.verdict, reason: $0.reason) },
+      media: lines.map {
+        .init(serial: $0.serial, verdict: $0.verdict, reason: $0.reason, advice: $0.advice)
+      },
       filed: report.filed, queued: report.queued, already: report.already,
       attached: report.audits.count,
       rejected: report.rejected.map { .init(file: $0.file, reason: $0.reason) },

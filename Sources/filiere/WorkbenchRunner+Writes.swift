@@ -13,12 +13,19 @@ extension WorkbenchRunner {
       return [.received(reception, try receive(reception))]
     case .register(let registration):
       return [.registered(registration, try register(registration))]
-    case .recordMedium(let device, let needs):
-      try RecordMedium("add_medium", .new(device), needs: needs).run(in: house)
-      return [.recorded("add_medium", device, nil)]
-    case .sanitise(let medium, let device, let needs):
-      try RecordMedium("sanitise_medium", .known(medium), needs: needs).run(in: house)
-      return [.recorded("sanitise_medium", device, nil)]
+    case .recordMedium(let verb, let device, var needs):
+      let stored = try needs.removeValue(forKey: "medium").map { code throws(HouseError) in
+        try house.mediumID(named: code)
+      }
+      let target = stored.map { RecordMedium.Target.known($0, into: device) } ?? .new(device)
+      try RecordMedium(verb, target, needs: stored == nil ? needs : [:]).run(in: house)
+      return [.recorded(verb, device, nil)]
+    case .recordOn(let verb, let medium, let device, var needs):
+      let other = try needs.removeValue(forKey: "into").map { code throws(HouseError) in
+        try house.device(named: code)
+      }
+      try RecordMedium(verb, .known(medium, into: other), needs: needs).run(in: house)
+      return [.recorded(verb, other ?? device, nil)]
     case .previewUndo(let device):
       return [.undoPreviewed(try house.undoPreview(device))]
     case .undo(let preview):
@@ -49,6 +56,8 @@ extension WorkbenchRunner {
     case .appoint(let code, let role): try house.appoint(code, role)
     case .dismiss(let code, let role): try house.dismiss(code, role)
     case .retire(let code): try house.retire(code)
+    case .policy(let kind, let technique, let isEnough):
+      try house.setPolicy(kind, technique, isEnough: isEnough)
     case .reinstate(let code): try house.retire(code, isBack: true)
     }
   }

@@ -87,8 +87,11 @@ struct WorkbenchRunner {
       past = nil
       return [.arrived(nil)]
     case .resolve(let code, let ticket): return [.resolved(try resolve(code, ticket))]
+    case .weighPolicy(let policy):
+      return [.policyWeighed(policy, try shown.policyImpact(policy.kind, policy.technique))]
     case .lookAt(let id): return try shown.device(id).map { [.lookedAt($0)] } ?? []
-    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadAtelier, .loadLots, .loadLot,
+    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadMedium, .loadMediumHistory,
+      .loadAtelier, .loadLots, .loadLot,
       .loadLotDetails, .loadLotRows,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
       return try load(effect).map { [.loaded($0)] } ?? []
@@ -110,12 +113,9 @@ struct WorkbenchRunner {
     case .register(let registration):
       guard let refusal = error.refusal else { break }
       return [.registered(registration, .refused(refusal))]
-    case .recordMedium(let device, _):
+    case .recordMedium(let verb, let device, _), .recordOn(let verb, _, let device, _):
       guard let refusal = error.refusal else { break }
-      return [.recorded("add_medium", device, refusal)]
-    case .sanitise(_, let device, _):
-      guard let refusal = error.refusal else { break }
-      return [.recorded("sanitise_medium", device, refusal)]
+      return [.recorded(verb, device, refusal)]
     case .keepHouse(let change):
       guard let refusal = error.refusal else { break }
       return [.houseKept(change, refusal)]
@@ -171,8 +171,12 @@ struct WorkbenchRunner {
       return try shown.device(id).map { .device($0) }
     case .loadHistory(let id, let anchor, let limit):
       return .history(id, anchor, try shown.history(of: id, anchor, limit: limit))
-    case .loadAtelier(let list):
-      return .atelier(try shown.atelier(list))
+    case .loadMedium(let id):
+      return try shown.mediumDetails(id).map { .medium($0) }
+    case .loadMediumHistory(let id, let anchor, let limit):
+      return .mediumHistory(id, anchor, try shown.history(ofMedium: id, anchor, limit: limit))
+    case .loadAtelier(let list, let bench):
+      return .atelier(try shown.atelier(list, bench: bench))
     case .loadLots:
       return .lots(try shown.lots())
     case .loadLot(let code):

@@ -28,9 +28,10 @@ public struct Story: Sendable {
 
   /// Asserts that this is what the README says the story costs.
   public func expectCost(
-    keys: Int, scans: Int, sourceLocation: SourceLocation = #_sourceLocation
+    keys: Int, scans: Int, inBlock block: String = "stories",
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try Readme.expect(
-      row: [title, "\(keys)", "\(scans)"], inBlock: "stories", sourceLocation: sourceLocation)
+      row: [title, "\(keys)", "\(scans)"], inBlock: block, sourceLocation: sourceLocation)
   }
 }

@@ -52,14 +52,14 @@ import Testing
   @Test func `without marks it is done on the row, and the cursor goes on`() {
     var robot = Robot()
     robot.press(.function(3), .down)
-    while robot.state.markable?.list.current?.name != "LYPC26-00045" { robot.press(.down) }
+    while robot.state.markable?.current?.name != "LYPC26-00045" { robot.press(.down) }
     robot.press(.function(7))
     #expect(robot.text.contains("Que faire de LYPC26-00045 ?"))
     robot.type("soumettre")
     robot.press(.enter)
     if robot.state.context == .form { robot.press(.up, .down, .down, .down, .enter) }
     #expect(robot.ledger.acts.map(\.devices) == [[DeviceID(rawValue: 6)]])
-    #expect(robot.state.markable?.list.current?.name == "LYPC26-00044")
+    #expect(robot.state.markable?.current?.name == "LYPC26-00044")
   }
 
   @Test func `the loser of a race is told what changed and by whom`() {

@@ -97,6 +97,7 @@ extension Robot {
     case .tableau, .firstRun: break
     case .devices: robot.press(.function(3))
     case .device: robot.scan("LYPC26-00047")
+    case .medium: robot.scan("5XW0A1")
     case .atelier: robot.press(.alt("a"))
     case .lots: robot.press(.function(4))
     case .lot: robot.scan("LOT-2026-0007", "A-03-2")

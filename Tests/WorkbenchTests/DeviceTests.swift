@@ -50,8 +50,8 @@ import Testing
     robot.press(.function(7), .right, .enter, .right, .enter, .enter)
     #expect(
       robot.effects.contains(
-        .sanitise(
-          medium: 1, device: DeviceID(rawValue: 4),
+        .recordOn(
+          Verb("sanitise_medium"), medium: 1, device: DeviceID(rawValue: 4),
           needs: ["technique": "overwrite", "result": "success"])))
     #expect(robot.text.contains("effacé, à valider"))
   }

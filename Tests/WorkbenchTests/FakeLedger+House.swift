@@ -87,6 +87,14 @@ extension FakeLedger {
         return .houseKept(change, Refusal(rule: Rule("last_admin")))
       }
       self.change(code) { $0.filter { $0 != role } }
+    case .policy(let kind, let technique, let isEnough):
+      houseSettings.policies = houseSettings.policies.map { policy in
+        policy.kind != kind || policy.technique != technique
+          ? policy
+          : HouseSettings.Policy(
+            kind: kind, technique: technique, level: policy.level, isEnough: isEnough,
+            since: clock, by: "CD")
+      }
     case .retire, .reinstate: break
     }
     return .houseKept(change, nil)

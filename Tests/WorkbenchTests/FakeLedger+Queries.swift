@@ -115,7 +115,11 @@ extension FakeLedger {
       [$0.tag, $0.serial, $0.donorTag].contains(sought) || $0.name == sought
     }
     switch found.count {
-    case 0: return ScanAnswer(ticket: ticket, resolution: .unknown)
+    case 0:
+      if let medium = medium(answeringTo: code) {
+        return ScanAnswer(ticket: ticket, resolution: .medium(medium))
+      }
+      return ScanAnswer(ticket: ticket, resolution: .unknown)
     case 1:
       return ScanAnswer(ticket: ticket, resolution: .device(found[0].id), device: found[0])
     default: return ScanAnswer(ticket: ticket, resolution: .ambiguous(found))
@@ -156,13 +160,6 @@ extension FakeLedger {
       serial: needs["serial"] ?? "", capacityBytes: 0, isSanitised: false, isSafe: false)
     media[device, default: []].append(medium)
     return .recorded(Verb("add_medium"), device, nil)
-  }
-
-  mutating func sanitise(_ medium: Int64, of device: DeviceID) -> WorkbenchEvent {
-    for index in (media[device] ?? []).indices where media[device]?[index].id == medium {
-      media[device]?[index].isSanitised = true
-    }
-    return .recorded(Verb("sanitise_medium"), device, nil)
   }
 
   mutating func importManifest(from donor: String) -> WorkbenchEvent {

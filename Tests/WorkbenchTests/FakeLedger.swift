@@ -7,6 +7,9 @@ import ScreenGrid
 struct FakeLedger {
   var devices: [DeviceSummary] = []
   var media: [DeviceID: [Medium]] = [:]
+  var mediumPlaces: [Int64: String] = [:]
+  var mediumTags: [Int64: String] = [:]
+  var impact = PolicyImpact(waiting: 12, judged: 3, standing: 40)
   var lots: [String: String] = [:]
   var places: Set<String> = ["A-03-2", "B-01"]
   var history: [HistoryEntry] = []
@@ -43,7 +46,12 @@ struct FakeLedger {
       .loaded(
         .history(
           id, anchor, page(history.filter { $0.event.device == id.rawValue }, anchor, limit)))
-    case .loadAtelier(let list): .loaded(.atelier(atelier(list)))
+    case .loadMedium(let id): details(ofMedium: id).map { .loaded(.medium($0)) }
+    case .loadMediumHistory(let id, let anchor, let limit):
+      .loaded(
+        .mediumHistory(
+          id, anchor, page(history.filter { $0.event.subject == .medium }, anchor, limit)))
+    case .loadAtelier(let list, _): .loaded(.atelier(atelier(list)))
     case .lookAt(let id): details(of: id).map { .lookedAt($0) }
     case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
     case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
@@ -60,8 +68,10 @@ struct FakeLedger {
     case .act(let request): act(request)
     case .receive(let reception): .received(reception, receive(reception))
     case .register(let registration): .registered(registration, register(registration))
-    case .recordMedium(let device, let needs): record(needs, of: device)
-    case .sanitise(let medium, let device, _): sanitise(medium, of: device)
+    case .recordMedium(let verb, let device, let needs):
+      verb == Verb("fit_medium") ? fit(needs, into: device) : record(needs, of: device)
+    case .recordOn(let verb, let medium, let device, let needs):
+      record(verb, on: medium, of: device, needs)
     case .importEvidence: importEvidence()
     case .importManifest(_, let donor): importManifest(from: donor)
     case .previewUndo(let device): .undoPreviewed(preview(of: device))
@@ -74,6 +84,7 @@ struct FakeLedger {
     case .previewActUndo(let seq, let reason): .actUndoPreviewed(preview(ofAct: seq, reason))
     case .undoAct(let undo): undoAct(undo)
     case .actOnLot(let verb, let code): actOnLot(verb, code)
+    case .weighPolicy(let policy): .policyWeighed(policy, impact)
     case .keepHouse(let change): keep(change)
     case .settle(let id, let medium): settle(id, medium)
     case .loadHouseSettings: .loaded(.houseSettings(houseSettings))

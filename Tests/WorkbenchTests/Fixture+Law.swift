@@ -4,7 +4,7 @@ import LedgerValues
 enum Fixture {
   static let law = Law(
     states: states, verbs: moves + facts + evidence + lotVerbs + houseVerbs,
-    moves: steps + lotSteps,
+    moves: steps + lotSteps + mediumSteps,
     kinds: kinds,
     mediumKinds: [
       Law.MediumKindEntry(kind: .hdd, label: Sentence(fr: "disque dur", en: "hard disk")),
@@ -35,6 +35,7 @@ enum Fixture {
     state("waste", "déchet à enlever", "waste"),
     state("missing", "manquant", "missing", custody: false),
     state("on_hold", "en attente", "on hold"),
+    state("locked", "bloqué (verrou)", "locked"),
     state("received", "en réception", "being counted", of: .lot),
     state("announced", "annoncé", "announced", of: .lot),
     state("collected", "collecté", "collected", of: .lot),
@@ -42,6 +43,11 @@ enum Fixture {
     state("active", "actif", "active", of: .op),
     state("retired", "parti", "retired", of: .op),
     state("fitted", "en place", "fitted", of: .medium),
+    state("removed", "retiré", "removed", of: .medium),
+    state("stored", "rangé", "stored", of: .medium),
+    state("to_destroy", "à détruire", "to destroy", of: .medium),
+    state("destroyed", "détruit", "destroyed", of: .medium),
+    state("missing", "manquant", "missing", of: .medium),
   ]
 
   private static func need(
@@ -114,6 +120,12 @@ enum Fixture {
     verb(
       "ship", "expédier", "ship",
       needs: [need("delivery", "livraison", "delivery", .reference(.delivery))]),
+    verb(
+      "attest_no_storage", "attester sans support", "attest no storage",
+      needs: [need("attestation", "attestation", "attestation", .freeText)]),
+    verb(
+      "lock", "bloquer", "lock",
+      needs: [need("lock", "verrou", "lock", .choice([choice("bios", "BIOS", "BIOS")]))]),
     verb("hold", "mettre en attente", "put on hold", needs: [reason]),
     verb("declare_waste", "déclarer déchet", "declare waste", needs: [reason]),
   ]
@@ -154,6 +166,7 @@ enum Fixture {
           "how", "comment", "how",
           .choice([choice("inspection", "en regardant dedans", "a look inside")]))
       ]),
+    verb("settle_alert", "clore l’alerte", "settle alert", isMove: false, needs: [reason]),
     verb("correct", "corriger", "correct", of: .event, isMove: false),
   ]
 
@@ -172,11 +185,43 @@ enum Fixture {
       needs: [
         need(
           "technique", "technique", "technique",
-          .choice([choice("overwrite", "réécriture", "overwrite")])),
+          .choice([
+            choice("overwrite", "réécriture", "overwrite"),
+            choice("sanitize_block", "SANITIZE blocs", "SANITIZE block erase"),
+          ])),
         need(
           "result", "résultat", "result",
           .choice([choice("success", "réussi", "success"), choice("failed", "échoué", "failed")])),
       ]),
+    verb(
+      "remove_medium", "retirer un support", "remove medium", of: .medium,
+      needs: [
+        place, need("tag", "étiquette", "tag", .text, isRequired: false),
+        need("safe", "sûr", "safe", .integer),
+      ]),
+    verb("store_medium", "ranger un support", "store medium", of: .medium, needs: [place]),
+    verb("condemn_medium", "support à détruire", "condemn medium", of: .medium, needs: [reason]),
+    verb(
+      "destroy_medium", "détruire un support", "destroy medium", of: .medium,
+      needs: [
+        need("method", "procédé", "method", .text), need("witness", "témoin", "witness", .text),
+        need("certificate", "certificat", "certificate", .text, isRequired: false),
+      ]),
+    verb(
+      "fit_medium", "monter un support", "fit medium", of: .medium,
+      needs: [
+        need(
+          "kind", "genre", "kind",
+          .choice([choice("hdd", "disque dur", "hard disk"), choice("ssd", "SSD", "SSD")]),
+          isRequired: false),
+        need("serial", "n° de série", "serial", .text, isRequired: false),
+        need("invoice", "facture", "invoice", .text, isRequired: false),
+      ]),
+    verb(
+      "validate_medium", "valider un support", "validate medium", of: .medium, isMove: false),
+    verb(
+      "fail_medium", "support en échec", "fail medium", of: .medium, isMove: false,
+      needs: [reason]),
   ]
 
   private static let steps: [Law.Move] = [
@@ -189,7 +234,16 @@ enum Fixture {
     ("submit", "in_refurbishment", "in_check"), ("accept", "in_check", "in_stock"),
     ("reject", "in_check", "in_refurbishment"), ("ship", "in_stock", "shipped"),
     ("hold", "received", "on_hold"), ("declare_waste", "received", "waste"),
+    ("attest_no_storage", "to_wipe", "wiped"), ("lock", "to_wipe", "locked"),
   ].map { Law.Move(subject: .device, verb: Verb($0.0), source: $0.1, target: State($0.2)) }
+
+  private static let mediumSteps: [Law.Move] = [
+    ("add_medium", "", "fitted"), ("fit_medium", "stored", "fitted"),
+    ("remove_medium", "fitted", "removed"), ("store_medium", "removed", "stored"),
+    ("condemn_medium", "fitted", "to_destroy"), ("condemn_medium", "removed", "to_destroy"),
+    ("destroy_medium", "fitted", "destroyed"), ("destroy_medium", "removed", "destroyed"),
+    ("destroy_medium", "to_destroy", "destroyed"),
+  ].map { Law.Move(subject: .medium, verb: Verb($0.0), source: $0.1, target: State($0.2)) }
 
   private static let lotVerbs: [Law.VerbEntry] = [
     verb(
@@ -204,6 +258,9 @@ enum Fixture {
     verb(
       "set", "régler", "set", of: .setting, isMove: false,
       needs: [need("value", "valeur", "value", .text)]),
+    verb(
+      "set_policy", "changer la règle d’effacement", "set wiping policy", of: .setting,
+      isMove: false),
     verb("enrol", "inscrire", "enrol", of: .op),
     verb("appoint", "donner un rôle", "appoint", of: .op, isMove: false),
     verb("dismiss", "retirer un rôle", "dismiss", of: .op, isMove: false),

@@ -114,6 +114,38 @@ import Testing
   }
 
   @Test(arguments: Face.all)
+  func `a medium, and what may be done with it`(face: Face) {
+    var ledger = Fixture.ledger
+    ledger.media[DeviceID(rawValue: 4)]?[0].hasEvidence = true
+    ledger.media[DeviceID(rawValue: 4)]?[0].sufficient = ["sanitize_block"]
+    var robot = robot(face, ledger)
+    robot.scan("5XW0A1")
+    robot.press(.down)
+    check(robot, "medium")
+    robot.press(.end, .enter)
+    check(robot, "medium-refused")
+  }
+
+  @Test(arguments: Face.all)
+  func `a change of the wiping policy says what it bears on`(face: Face) {
+    var robot = robot(face)
+    robot.press(.alt("g"), .tab, .tab, .tab, .down, .character(" "))
+    check(robot, "policy")
+  }
+
+  @Test(arguments: Face.all)
+  func `the Atelier by bench, and a loose medium`(face: Face) {
+    var ledger = Fixture.ledger
+    ledger.media[DeviceID(rawValue: 4)]?[1].status = "removed"
+    ledger.media[DeviceID(rawValue: 4)]?[1].isSafe = false
+    var robot = robot(face, ledger)
+    robot.press(.alt("a"), .alt("j"))
+    check(robot, "atelier-benches")
+    robot.press(.backtab, .backtab)
+    check(robot, "atelier-media")
+  }
+
+  @Test(arguments: Face.all)
   func `a reception`(face: Face) {
     var robot = robot(face)
     robot.scan("LOT-2026-0007", "A-03-2", "SN-701", "VDL-904")

@@ -16,7 +16,7 @@ import Testing
   @Test func `Space marks and goes down, and again unmarks`() {
     var robot = listed()
     robot.press(.down)
-    let first = robot.state.markable?.list.cursor
+    let first = robot.state.markable?.cursor
     robot.press(.character(" "), .character(" "))
     #expect(robot.state.marks.count == 2)
     #expect(robot.text.contains("2 marqués · mode : ouvrir"))
@@ -111,7 +111,7 @@ import Testing
         let keys: [Key] = [.up, .down, .pageDown, .pageUp, .end, .home]
         robot.press(keys.randomElement(using: &generator) ?? .down)
       case 5, 6:
-        let cursor = robot.state.markable?.list.cursor
+        let cursor = robot.state.markable?.cursor
         let isFree = robot.state.box.isEmpty && robot.state.context == .devices
         if isFree, let cursor, model.remove(cursor) == nil { model.insert(cursor) }
         robot.press(.character(" "))

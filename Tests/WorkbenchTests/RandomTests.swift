@@ -70,6 +70,7 @@ extension WorkbenchState {
       !box.isEmpty || overlay != nil || refusalToMove == nil || refusalToSettle == nil
     case .key(.tab, _): preferences.scannerSuffix == .tab && !box.isEmpty
     case .key(.function(9), _): refusalToSettle == nil
+    case .key(.alt("y"), _): context == .device
     case .key(.function(7), _):
       context == .form || refusalToReceiveRow == nil || refusalToDoNext == nil
     case .paste: true

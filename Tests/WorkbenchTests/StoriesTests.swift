@@ -30,9 +30,12 @@ import Testing
 
   /// Plays a story; what one clerk does, the other is told of.
   private func play(
-    _ story: Story, on ledger: FakeLedger, sourceLocation: SourceLocation = #_sourceLocation
+    _ story: Story, on ledger: FakeLedger, inBlock block: String = "stories", bench: String = "",
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Robot {
-    var clerks = [Robot(ledger), Robot(ledger)]
+    var preferences = Preferences()
+    preferences.bench = bench
+    var clerks = [Robot(ledger, preferences: preferences), Robot(ledger)]
     for deed in story.deeds {
       let (who, deed) = if case .second(let deed) = deed { (1, deed) } else { (0, deed) }
       let before = clerks[who].ledger.history.count
@@ -41,7 +44,8 @@ import Testing
       clerks[1 - who].ledger = clerks[who].ledger
       clerks[1 - who].take(.ledgerChanged)
     }
-    try story.expectCost(keys: clerks[0].keysPressed, scans: clerks[0].scansRead)
+    try story.expectCost(
+      keys: clerks[0].keysPressed, scans: clerks[0].scansRead, inBlock: block)
     return clerks[0]
   }
 
@@ -99,6 +103,63 @@ import Testing
     }
     let robot = try play(.stuck, on: ledger)
     #expect(robot.lastMessage.hasPrefix("6 appareils dans ~/appareils-"))
+  }
+
+  /// Two devices in a state, each with a disk.
+  private func workshop(_ state: State, isSanitised: Bool = false) -> FakeLedger {
+    var ledger = ledger(rows: 2, received: 2)
+    ledger.places.insert("A-01")
+    for index in ledger.devices.indices {
+      ledger.devices[index].state = state
+      let device = ledger.devices[index]
+      ledger.media[device.id] = [
+        Medium(
+          id: device.id.rawValue, device: device.id, status: State("fitted"), kind: .hdd,
+          maker: "", model: "", serial: "D-\(device.serial)", capacityBytes: 0,
+          isSanitised: isSanitised, isSafe: false)
+      ]
+      ledger.wipeLog.append(("D-\(device.serial)", true))
+    }
+    return ledger
+  }
+
+  private func technician(
+    _ story: Story, on ledger: FakeLedger, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Robot {
+    try play(
+      story, on: ledger, inBlock: "technician", bench: "B1", sourceLocation: sourceLocation)
+  }
+
+  @Test func `the technician's commonest tasks at the bench`() throws {
+    var robot = try technician(.startWipe, on: workshop("to_wipe"))
+    #expect(robot.ledger.acts.map(\.needs) == [["bench": "B1"]])
+    robot = try technician(.fileBatch, on: workshop("wiping"))
+    #expect(robot.ledger.media.values.joined().allSatisfy { $0.isSanitised })
+    robot = try technician(.validate, on: workshop("wiping", isSanitised: true))
+    #expect(robot.ledger.devices.map(\.state).sorted() == ["wiped", "wiping"])
+    robot = try technician(.refurbish, on: workshop("wiped"))
+    #expect(robot.ledger.devices.contains { $0.state == "in_refurbishment" })
+  }
+
+  @Test func `the technician's commonest tasks on one device and its disks`() throws {
+    var robot = try technician(.destroyDisk, on: workshop("to_wipe"))
+    #expect(robot.ledger.media.values.joined().contains { $0.status == "destroyed" })
+    var bare = workshop("to_wipe")
+    bare.media = [:]
+    robot = try technician(.attest, on: bare)
+    #expect(robot.ledger.devices.contains { $0.state == "wiped" })
+    robot = try technician(.confirmInside, on: workshop("to_wipe"))
+    #expect(robot.ledger.acts.map(\.needs) == [["how": "inspection"]])
+    var stored = workshop("to_wipe", isSanitised: true)
+    stored.media[DeviceID(rawValue: 2)]?[0].status = "stored"
+    stored.media[DeviceID(rawValue: 2)]?[0].isSafe = true
+    stored.mediumTags[2] = "SUP-1"
+    robot = try technician(.fitDisk, on: stored)
+    #expect(robot.ledger.media[DeviceID(rawValue: 1)]?.count == 2)
+    robot = try technician(.grade, on: workshop("in_refurbishment"))
+    #expect(robot.ledger.acts.map(\.needs) == [["grade": "B"]])
+    robot = try technician(.lock, on: workshop("to_wipe"))
+    #expect(robot.ledger.acts.map(\.needs) == [["lock": "bios"]])
   }
 }
 
