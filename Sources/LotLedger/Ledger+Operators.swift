@@ -69,6 +69,14 @@ extension Ledger {
     }
   }
 
+  /// Code of the active operator whose badge this is.
+  public func operatorOfBadge(_ secret: String) throws(LedgerError) -> String? {
+    for op in try operators() where op.state == "active" && op.proofs.contains("badge") {
+      if try isProved(op.code, by: [.badge(secret)]) { return op.code }
+    }
+    return nil
+  }
+
   /// Code of the first active operator whom this Unix account may be.
   public func operatorOfUnixAccount(_ account: String) throws(LedgerError) -> String? {
     try read { db in
@@ -113,13 +121,16 @@ extension Ledger.Proof {
 }
 
 extension Act {
-  /// Lets an operator prove who is typing in one more way. A new PIN replaces the old one.
+  /// Lets an operator prove who is typing in one more way. A new PIN or badge replaces the old one.
   public func keep(_ proof: Ledger.Proof, of operatorID: Int64) throws {
     var generator = SystemRandomNumberGenerator()
     let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    if case .pin = proof {
+    switch proof {
+    case .pin, .badge:
       try db.execute(
-        sql: "DELETE FROM secret WHERE operator = ? AND kind = 'pin'", arguments: [operatorID])
+        sql: "DELETE FROM secret WHERE operator = ? AND kind = ?",
+        arguments: [operatorID, proof.kind])
+    case .unixAccount: break
     }
     try db.execute(
       sql: "INSERT INTO secret (operator, kind, salt, digest) VALUES (?, ?, ?, ?)",

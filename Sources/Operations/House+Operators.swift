@@ -46,7 +46,7 @@ extension House {
   }
 
   /// Lets an operator prove who is typing in one more way: one's own, or anyone's by an
-  /// administrator. A new PIN replaces the old one.
+  /// administrator. A new PIN or badge replaces the old one.
   public func keep(_ proof: Proof, of code: String) throws(HouseError) {
     let roles = try person()?.roles ?? []
     guard code == op || roles.contains("admin") else {

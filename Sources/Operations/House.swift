@@ -100,6 +100,12 @@ public final class House: Sendable {
       if !isDemanded { return op }
       throw LedgerError.notProved(op: op)
     }
+    for case .badge(let secret) in proofs {
+      guard let found = try ledger.operatorOfBadge(secret) else {
+        throw HouseError(.notProved, .unknownBadge)
+      }
+      return found
+    }
     for case .unixAccount(let account) in proofs {
       if let found = try ledger.operatorOfUnixAccount(account) { return found }
     }

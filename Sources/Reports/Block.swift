@@ -11,6 +11,8 @@ public indirect enum Block: Sendable, Hashable {
   case code(Code, width: Double, height: Double, caption: String)
   /// Blocks, and a square code of so many millimetres at their right, on one page.
   case beside([Block], Code, side: Double)
+  /// Bars in two columns, each with what it does.
+  case codes([Label])
   case rule
   /// So many millimetres of nothing.
   case space(Double)

@@ -45,6 +45,35 @@ extension Flow {
     // Blocks higher than a page end on another than the code.
     y = max(y, y < top ? y : top + high)
   }
+
+  /// Bars in two columns: title, bars, what they say, remark.
+  func put(_ labels: [Label]) throws(PressFault) {
+    let wide = (width - 6) / 2
+    for start in stride(from: 0, to: labels.count, by: 2) {
+      room(for: 24)
+      for (index, label) in labels[start..<min(start + 2, labels.count)].enumerated() {
+        try put(label, x: left + Double(index) * (wide + 6), wide: wide)
+      }
+      y += 24
+    }
+  }
+
+  private func put(_ label: Label, x: Double, wide: Double) throws(PressFault) {
+    guard !isMeasuring else { return }
+    let shape = try CodeShape(.bars(label.code), pen.call)
+    let module = min(0.33, wide / Double(shape.columns + 2 * shape.quiet))
+    let title = pen.lay(label.title, .strong, width: wide, lines: 1)
+    let words = pen.lay(
+      ([label.code] + label.lines).joined(separator: " · "), .small, width: wide, lines: 1)
+    pen.begin("Figure")
+    pen.draw(title, x: x, y: y)
+    let frame = Frame(
+      x: x + module * Double(shape.quiet), y: y + 4.8, width: module * Double(shape.columns),
+      height: 10)
+    pen.draw(shape, in: frame)
+    pen.draw(words, x: x, y: y + 15.2, grey: TextStyle.small.grey)
+    pen.end("Figure")
+  }
 }
 
 extension CodeShape {

@@ -42,6 +42,7 @@ final class Flow {
     case .code(let code, let wide, let high, let caption):
       try put(code, wide, high, caption)
     case .beside(let blocks, let code, let side): try put(blocks, code, side)
+    case .codes(let labels): try put(labels)
     case .rule: rule()
     case .space(let height): y += height
     case .together(let blocks):

@@ -15,6 +15,7 @@ extension Action {
     case .showDevices, .showStuck: .command("device list")
     case .complete, .recallFilter, .sort, .chooseColumns, .chooseView, .saveList:
       .command("device list")
+    case .printLabels, .printCodes: .command("label")
     case .showAtelier: .command("atelier")
     case .showQueue: .command("queue")
     case .showSettings: .command("setting list")

@@ -25,6 +25,8 @@ enum Action: String, CaseIterable, Sendable {
   case mark, markRange, markAll, unmarkAll, markByScanning, doToMarked
   // The Atelier.
   case doNext, doOther, showByBench, chooseBench
+  // Paper.
+  case printLabels, printCodes
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   case chooseLotVerb, withdrawRow

@@ -5,9 +5,8 @@ import ScreenGrid
 /// read from it, and from nothing else.
 enum Commands {
   static let all: [Command] =
-    lots + devices + atelier + sheet + certificates + marks + finding + lists + overlays + places
-    + house
-    + faces + typing
+    lots + devices + atelier + sheet + certificates + marks + finding + paper + lists + overlays
+    + places + house + faces + typing
 
   /// The row of an action.
   static func row(of action: Action) -> Command? { all.first { $0.action == action } }

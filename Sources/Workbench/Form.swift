@@ -23,6 +23,8 @@ struct Form: Equatable, Sendable {
     case saveList
     /// Where the certificate of a device or a lot is written.
     case certificate(String)
+    /// Where labels are written.
+    case paper(PrintOrder)
     /// Where received devices are put.
     case place
     /// Why the whole act of this event is undone, where it was another's.

@@ -47,7 +47,7 @@ extension Painter {
     put(label, column: 1, row: row, style: .strong)
     let isFocused = state.overlay == nil || state.isScanning
     frame.put(
-      state.box, at: Point(column: start, row: row), width: layout.columns - start - room - 3,
+      state.shownBox, at: Point(column: start, row: row), width: layout.columns - start - room - 3,
       placeholder: "", isFocused: isFocused)
     put(mode, column: layout.columns - room - 1, row: row, width: room, style: .mode)
   }

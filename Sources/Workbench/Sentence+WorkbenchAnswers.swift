@@ -37,6 +37,14 @@ extension Sentence {
       en: "“\(text)” is not a device: nothing is done")
   }
 
+  static func badgeRead(_ code: String) -> Sentence {
+    Sentence(fr: "Opérateur : \(code)", en: "Operator: \(code)")
+  }
+
+  static let unknownBadge = Sentence(
+    fr: "Ce badge n'est celui de personne, ou un autre l'a remplacé",
+    en: "This badge is nobody's, or another has replaced it")
+
   static func unreadable(_ text: String) -> Sentence {
     Sentence(
       fr: "Code de commande illisible : « \(text) »", en: "Unreadable command code: “\(text)”")

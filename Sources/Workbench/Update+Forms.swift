@@ -239,6 +239,8 @@ extension WorkbenchState {
       return saveList(to: needs["path"] ?? "").map { [$0] } ?? []
     case .certificate(let code):
       return [.certify(code, language: language, path: needs["path"] ?? "")]
+    case .paper(let order):
+      return [.drawLabels(order, path: needs["path"] ?? "", language)]
     case .setting(let name):
       return [.keepHouse(.set(name: name, value: needs["value"] ?? ""))]
     case .enrol:

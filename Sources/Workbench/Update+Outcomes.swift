@@ -25,6 +25,7 @@ extension WorkbenchState {
     case .evidenceImported(let report): return take(report)
     case .listSaved(let report): return take(report)
     case .certified(let report): return take(report)
+    case .printed(let report): return printed(report)
     case .words(let column, let values): return take(values, of: column)
     case .undoPreviewed(let preview):
       guard let preview else { return answer(.refused, .nothingToUndo) }
@@ -41,6 +42,7 @@ extension WorkbenchState {
     case .actUndone(let undone): return take(undone)
     case .policyWeighed(let policy, let impact): return weigh(policy, impact)
     case .houseKept(let change, let refusal): return take(change, refusal)
+    case .clerkChanged(let person): return take(person)
     case .settled(_, let settlement, let refusal): return settled(settlement, refusal)
     case .actedOnLot(let verb, let code, let outcome): return take(outcome, of: verb, lot: code)
     case .verified(let events, let findings):

@@ -64,6 +64,7 @@ extension WorkbenchState {
     case .confirmSheet: return confirmSheet()
     case .complete: return complete()
     case .sort, .chooseColumns, .recallFilter, .chooseView: return find(action)
+    case .printLabels, .printCodes: return openPrintForm(action)
     case .saveList: return openListForm()
     case .certify: return openCertificateForm()
     case .importManifest: return openManifestForm()

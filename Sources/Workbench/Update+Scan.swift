@@ -39,7 +39,9 @@ extension WorkbenchState {
     nextTicket += 1
     if isPasted { pasted?.tickets.insert(ticket) }
     let command = CommandCode(text)
-    scans.append(Scan(ticket: ticket, text: text, answer: nil, command: command, left: left))
+    // The secret of a badge is in no text that is shown or kept.
+    let said = if case .badge = command { "FIL:BADGE" } else { text }
+    scans.append(Scan(ticket: ticket, text: said, answer: nil, command: command, left: left))
     return command == nil ? [.resolve(text, ticket: ticket)] : applyAnswered()
   }
 
@@ -101,8 +103,21 @@ extension WorkbenchState {
     case .undo:
       if past != nil { return unsift() + answer(.refused, .inThePast) }
       return unsift() + [.previewUndo(lastMoved)]
+    case .badge(let secret): return unsift() + [.proveBadge(secret)]
     case .unreadable: return unsift() + answer(.refused, .unreadable(text))
     }
+  }
+
+  /// A badge was read: another person answers from here on for what is done.
+  mutating func take(_ person: Clerk?) -> [WorkbenchEffect] {
+    guard let person else { return answer(.refused, .unknownBadge) }
+    let isSame = person.code == clerk.code
+    clerk = person
+    if !isSame {
+      // What the one before had begun is not the other's to go on with.
+      (mode, lastMoved) = (.open, nil)
+    }
+    return answer(isSame ? .already : .accepted, .badgeRead(person.code)) + reloads
   }
 
   /// A scanned device: done to as the mode says, or opened.

@@ -179,7 +179,8 @@ extension WorkbenchState {
   /// The box changed: what is typed sifts the list.
   mutating func sift() -> [WorkbenchEffect] {
     let before = sifting.words
-    sifting.typed = box.isEmpty ? nil : box.words
+    // A badge filters nothing: what filters stands on the screen.
+    sifting.typed = box.isEmpty || isReadingBadge ? nil : box.words
     return sifting.words == before ? [] : sifted()
   }
 

@@ -63,6 +63,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case saveList(DeviceFilter, columns: [DeviceColumn], language: Language, path: String)
   /// Write the certificate of a device or a lot, as PDF and JSON; answered by `.certified`.
   case certify(String, language: Language, path: String)
+  /// Draw labels to a PDF; answered by `.printed`.
+  case drawLabels(PrintOrder, path: String, Language)
   /// Stop the long work that is running; what is written stays written.
   case cancelJob
 
@@ -88,6 +90,9 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case settle(Int64, Settlement)
   /// Verify the whole ledger, beside the screen; answered by `.verified`.
   case verify
+
+  /// Say whose badge holds this secret, and act as them from here on; answered by `.clerkChanged`.
+  case proveBadge(String)
 
   /// Leave this ledger for a throw-away one full of plausible data.
   case playDemo

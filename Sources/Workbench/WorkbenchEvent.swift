@@ -31,6 +31,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case evidenceImported(EvidenceReport)
   case listSaved(ListReport)
   case certified(CertificateReport)
+  case printed(ListReport)
   /// From here on what is loaded is of the past, or of the present again.
   case arrived(Past?)
   /// The values that a column has.
@@ -45,6 +46,8 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case policyWeighed(HouseSettings.Policy, PolicyImpact)
   case houseKept(HouseChange, Refusal?)
   case settled(Int64, Settlement, Refusal?)
+  /// A badge was read: who it is that scans from here on; nil where it is nobody's.
+  case clerkChanged(Clerk?)
   case actedOnLot(Verb, String, LotOutcome)
   /// The whole ledger was verified: how many events, and what was found, in words.
   case verified(Int64, findings: [Sentence])

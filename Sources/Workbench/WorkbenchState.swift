@@ -12,7 +12,8 @@ public struct WorkbenchState: Equatable, Sendable {
   public internal(set) var now: Timestamp
   /// What the ledger is called in the header.
   public let ledger: String
-  public let clerk: Clerk
+  /// Who answers for what is done here; a badge changes it.
+  public internal(set) var clerk: Clerk
   /// What the person at this screen chose for it.
   public internal(set) var preferences: Preferences
   /// The loop ends.

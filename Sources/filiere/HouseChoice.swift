@@ -10,6 +10,9 @@ struct HouseChoice {
   /// The language asked for; nil for the one that is kept, or else the locale's.
   var language: String?
 
+  /// Secrets given beside the operator's code: a PIN, a badge.
+  var secrets: [House.Proof] = []
+
   var path: String { ledger ?? Surroundings.ledger }
 
   /// A house that is open, and what opens it again for a thread of its own.
@@ -23,13 +26,19 @@ struct HouseChoice {
     let op = op ?? Surroundings.op
     var proofs: [House.Proof] = [.unixAccount(Surroundings.account)]
     if let pin = Surroundings.pin { proofs.append(.pin(pin)) }
+    proofs += secrets
     let house: House
     do {
       house = try open(for: purpose, as: op, proofs)
     } catch {
       guard error.kind == .notProved, let op, let pin = Console.secret(.askPIN(op)), !pin.isEmpty
       else { throw error }
-      proofs.append(.pin(pin))
+      // Where a PIN is asked for, a badge may be scanned.
+      if case .badge(let secret) = CommandCode(pin) {
+        proofs.append(.badge(secret))
+      } else {
+        proofs.append(.pin(pin))
+      }
       house = try open(for: purpose, as: op, proofs)
     }
     let (path, proved) = (path, proofs)

@@ -19,14 +19,45 @@ struct HouseOptions: ParsableArguments {
   @Option(name: .customLong("language"), help: help("fr ou en", "fr or en"))
   var language: String?
 
+  @Option(
+    name: .customLong("badge"),
+    help: help(
+      "« - » : le badge de l'opérateur est lu sur l'entrée standard",
+      "“-”: the operator's badge is read from standard input"))
+  var badge: String?
+
+  @Option(
+    name: .customLong("pin"),
+    help: help(
+      "« - » : le code secret de l'opérateur est lu sur l'entrée standard",
+      "“-”: the operator's PIN is read from standard input"))
+  var pin: String?
+
   /// What was said of the house, free of how it was said.
   var choice: HouseChoice { HouseChoice(ledger: ledger, op: op, language: language) }
+
+  /// A secret on the command line would be in the list of processes and in the shell's history.
+  func validate() throws {
+    for secret in [badge, pin].compactMap({ $0 }) where secret != "-" {
+      throw ValidationError(Sentence.secretOnCommandLine(spoken))
+    }
+  }
+
+  private func secrets() throws(HouseError) -> [House.Proof] {
+    guard badge != nil || pin != nil else { return [] }
+    let line = try Surroundings.lines().first ?? ""
+    if badge == nil { return [.pin(line)] }
+    if case .badge(let secret) = CommandCode(line) { return [.badge(secret)] }
+    return [.badge(line)]
+  }
 
   var path: String { choice.path }
 
   /// Opens the house; a PIN is asked for where only that can prove who is typing.
   func open(for purpose: House.Purpose) throws(HouseError) -> House {
-    try choice.proved(for: purpose).house
+    var choice = choice
+    choice.secrets = try secrets()
+    return try choice.proved(for: purpose).house
   }
 }
 

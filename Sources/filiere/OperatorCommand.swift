@@ -9,7 +9,7 @@ struct OperatorCommand: ParsableCommand {
     abstract: said("Les opérateurs et leurs rôles", "Operators and their roles"),
     subcommands: [
       List.self, Add.self, Appoint.self, Dismiss.self, Retire.self, Reinstate.self, Pin.self,
-      Unix.self,
+      Unix.self, Badge.self,
     ],
     defaultSubcommand: List.self)
 

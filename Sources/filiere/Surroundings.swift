@@ -61,6 +61,25 @@ enum Surroundings {
     return [UInt8](data)
   }
 
+  /// Writes a whole file, over one that is there: the same is printed again and again.
+  ///
+  /// - Parameter isSecret: nobody else may read it.
+  static func write(
+    _ bytes: [UInt8], to path: String, isSecret: Bool
+  ) throws(HouseError) {
+    let place = place(path)
+    let draft = place + ".partial"
+    let rights: [FileAttributeKey: Any] = isSecret ? [.posixPermissions: 0o600] : [:]
+    guard
+      FileManager.default.createFile(atPath: draft, contents: Data(bytes), attributes: rights),
+      rename(draft, place) == 0
+    else {
+      let reason = String(cString: strerror(errno))
+      unlink(draft)
+      throw HouseError(.cannotCreate, .cannotWrite(path, reason))
+    }
+  }
+
   /// The files that paths stand for, in order: a folder for all that lie in it, however deep, but
   /// for hidden ones.
   static func files(_ paths: [String]) -> [String] {

@@ -13,16 +13,29 @@ final class WorkbenchJobs: Sendable {
     var isCancelled = false
     /// A past that is ready to be looked at.
     var arrived: House?
+    /// Who answers since a badge was read.
+    var proved: House?
   }
 
   private let board = Mutex(Board())
   private let ended = DispatchSemaphore(value: 0)
   private let waker: Waker
-  let reopen: @Sendable () throws(HouseError) -> House
+  private let opener: @Sendable () throws(HouseError) -> House
 
   init(waker: Waker, reopen: @escaping @Sendable () throws(HouseError) -> House) {
     self.waker = waker
-    self.reopen = reopen
+    opener = reopen
+  }
+
+  /// Work that begins from here on is another person's.
+  func act(as proved: House) {
+    board.withLock { $0.proved = proved }
+  }
+
+  func reopen() throws(HouseError) -> House {
+    let house = try opener()
+    guard let proved = board.withLock({ $0.proved }) else { return house }
+    return house.acting(as: proved)
   }
 
   /// What has been heard of since the last look.

@@ -6,7 +6,7 @@ import Workbench
 
 /// Does what the workbench asks of the world, and says what came of it.
 struct WorkbenchRunner {
-  let house: House
+  private(set) var house: House
   /// The house as it stood at the moment that is looked at; nil in the present.
   private var past: House?
   let jobs: WorkbenchJobs
@@ -74,6 +74,19 @@ struct WorkbenchRunner {
         SaveDeviceList(filter, columns: columns, language: language), to: path, of: past)
     case .certify(let code, let language, let path):
       return jobs.certify(code, language: language, path: path)
+    case .drawLabels(let order, let path, let language):
+      return jobs.draw(order, to: path, language)
+    case .proveBadge(let secret):
+      guard let other = try house.operatorProved(byBadge: secret) else {
+        return [.clerkChanged(nil)]
+      }
+      house = other
+      jobs.act(as: other)
+      let person = try other.person()
+      return [
+        .clerkChanged(
+          Clerk(code: other.op, name: person?.name ?? "", roles: person?.roles ?? []))
+      ]
     case .loadWords(let column): return [.words(column, try shown.words(of: column))]
     case .act(let request) where request.devices.count > 1:
       return jobs.move(request, named: house.law.verb(request.verb)?.label)

@@ -84,7 +84,8 @@ struct CommandLineTests {
       "battery_percent", "category_basis", "cpu", "cpu_mark", "licence", "memory_bytes",
       "rule_set", "system", "system_version", "test_sheet",
     ]
-    #expect(keys(shown) == (device + evaluation + ["media", "moves"]).sorted())
+    let beside = ["alerts", "media", "moves", "warnings"]
+    #expect(keys(shown) == (device + evaluation + beside).sorted())
     let moves = shown["moves"] as? [[String: Any]]
     #expect(keys(moves?.first) == ["allowed", "refusal", "to", "verb"])
     let history = try program.run("device", "history", "A1", "--json").rows

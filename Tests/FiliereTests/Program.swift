@@ -26,6 +26,9 @@ final class Program {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// The program stands beside the bundle of these tests.
+  /// Where it stands.
+  static var place: String { path }
+
   private static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "filiere").path()
 

@@ -80,6 +80,7 @@ struct FakeLedger {
       .listSaved(ListReport(path: path, count: found(by: filter).count))
     case .certify(_, _, let path):
       .certified(CertificateReport(paths: ["\(path).pdf", "\(path).json"]))
+    case .drawLabels(let order, let path, _): .printed(ListReport(path: path, count: count(order)))
     case .loadWords(let column): .words(column, words(of: column))
     case .previewActUndo(let seq, let reason): .actUndoPreviewed(preview(ofAct: seq, reason))
     case .undoAct(let undo): undoAct(undo)
@@ -93,8 +94,18 @@ struct FakeLedger {
     case .loadVouching: .loaded(.vouching(vouching))
     case .travel: .arrived(Fixture.past)
     case .returnToPresent: .arrived(nil)
+    case .proveBadge(let secret):
+      .clerkChanged(secret == Fixture.badge ? Fixture.badgeHolder : nil)
     case .verify: .verified(Int64(history.count), findings: findings)
     case .cancelJob, .savePreferences, .playDemo, .bell, .redraw, .suspend, .quit: nil
+    }
+  }
+
+  private func count(_ order: PrintOrder) -> Int {
+    switch order {
+    case .devices(let ids): ids.count
+    case .lot(let code): devices.count { $0.lot == code && !$0.tag.isEmpty }
+    case .commands: 1
     }
   }
 

@@ -9,6 +9,10 @@ extension Fixture {
   static let past = Past(
     seq: 903, recorded: Timestamp(milliseconds: 1_795_267_920_000 - 3 * 86_400_000))
 
+  /// The secret of a badge, and whose it is.
+  static let badge = "123456789012345678901234567890123456789"
+  static let badgeHolder = Clerk(
+    code: "MB", name: "Magasin", roles: [Role("warehouse")])
   static let clerk = Clerk(code: "CD", name: "Camille Durand", roles: [Role("admin")])
 
   private static let models = [
