@@ -61,8 +61,8 @@ extension Ledger {
             """, arguments: [id.rawValue])
       else { return nil }
       let imei: [String] = [row["imei"], row["imei2"]]
-      let isCovered = try CategoryRules.fetch(db, for: summary.kind) != nil
-      let hardware = try Hardware.fetch(db, id, marks: isCovered ? try CPUMarks.fetch(db) : nil)
+      let rules = try CategoryRules.fetch(db, for: summary.kind)
+      let hardware = try Hardware.fetch(db, id, marks: rules == nil ? nil : try CPUMarks.fetch(db))
       return DeviceDetails(
         summary: summary,
         aliases: try String.fetchAll(
@@ -74,7 +74,7 @@ extension Ledger {
         media: try Self.media(db, of: id), moves: try moves(db, of: id, as: op),
         alerts: try Self.alerts(db, of: id), tests: try Self.sheetTests(db, of: summary.kind),
         sheet: try Self.sheet(db, of: id),
-        grading: try Self.grading(db, of: summary, hardware), hardware: hardware,
+        grading: try Self.grading(db, of: id, hardware, by: rules), hardware: hardware,
         installation: try Self.installation(db, of: id),
         doubts: try Self.doubts(db, about: id), through: try Self.lastSeq(db))
     }

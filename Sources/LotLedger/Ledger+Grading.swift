@@ -4,8 +4,12 @@ public import LedgerValues
 
 extension Ledger {
   /// What a device was judged worth, and what its category would rest on now.
+  ///
+  /// - Parameter current: the rule set that covers its kind, its rules nil where they are unreadable;
+  ///   nil where none does.
   static func grading(
-    _ db: Database, of device: DeviceSummary, _ hardware: Hardware
+    _ db: Database, of device: DeviceID, _ hardware: Hardware,
+    by current: (name: String, rules: CategoryRules?)?
   ) throws -> Grading {
     var grading = Grading()
     let rows = try Row.fetchAll(
@@ -16,7 +20,7 @@ extension Ledger {
             FROM event e WHERE device = ? AND verb = 'grade'
              AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
            ORDER BY seq DESC
-          """), arguments: [device.id.rawValue])
+          """), arguments: [device.rawValue])
     if let last = rows.first {
       grading.happened = Timestamp(milliseconds: last[0])
       grading.op = last[1]
@@ -28,9 +32,9 @@ extension Ledger {
         grading.basis = try? JSONDecoder().decode(CategoryBasis.self, from: Data(basis.utf8))
       }
     }
-    if let found = try CategoryRules.fetch(db, for: device.kind) {
-      grading.current = found.name
-      if let rules = found.rules {
+    if let current {
+      grading.current = current.name
+      if let rules = current.rules {
         if case .wanting(let gaps) = rules.judge(hardware) { grading.gaps = gaps }
       } else {
         grading.gaps = [GradingGap(.ruleSet)]

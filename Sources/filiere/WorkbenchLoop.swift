@@ -29,9 +29,7 @@ struct WorkbenchLoop {
     reopen: @escaping @Sendable () throws(HouseError) -> House
   ) throws(HouseError) {
     self.terminal = terminal
-    let person = try house.person()
-    let clerk = Clerk(
-      code: house.op, name: person?.name ?? "", roles: person?.roles ?? [])
+    let clerk = try Clerk(of: house)
     let name = ((house.path as NSString).lastPathComponent as NSString).deletingPathExtension
     var file = PreferencesFile()
     let (preferences, trouble) = file.read(asked)
@@ -146,6 +144,14 @@ struct WorkbenchLoop {
     case .loadCandidates: "candidates"
     default: nil
     }
+  }
+}
+
+extension Clerk {
+  /// Who answers for what is done in a house.
+  init(of house: House) throws(HouseError) {
+    let person = try house.person()
+    self.init(code: house.op, name: person?.name ?? "", roles: person?.roles ?? [])
   }
 }
 

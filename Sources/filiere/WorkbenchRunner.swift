@@ -82,11 +82,7 @@ struct WorkbenchRunner {
       }
       house = other
       jobs.act(as: other)
-      let person = try other.person()
-      return [
-        .clerkChanged(
-          Clerk(code: other.op, name: person?.name ?? "", roles: person?.roles ?? []))
-      ]
+      return [.clerkChanged(try Clerk(of: other))]
     case .loadWords(let column): return [.words(column, try shown.words(of: column))]
     case .act(let request) where request.devices.count > 1:
       return jobs.move(request, named: house.law.verb(request.verb)?.label)
