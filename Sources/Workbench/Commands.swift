@@ -142,7 +142,7 @@ enum Commands {
       .importEvidence, fr: "verser journaux et audits", en: "take in logs and audits",
       help: "Verser journaux et audits, un fichier ou un dossier",
       "Take in wipe logs and audits, a file or a folder",
-      keys: [.alt("i")], in: [.tableau, .queue, .atelier],
+      keys: [.alt("x")], in: [.tableau, .queue],
       refusal: { $0.refusalOf(Verb("take_file")) }),
     Command(
       .changeHere, fr: "changer la ligne", en: "change the row",

@@ -34,6 +34,8 @@ public struct Preferences: Codable, Equatable, Sendable {
 
   /// The bench of whoever works here; empty for nobody's in particular.
   public var bench = ""
+  /// What was installed last, by the names of the needs of `install`.
+  public var installation: [String: String] = [:]
 
   /// What is kept of finding devices.
   public var finding = Finding()
@@ -50,7 +52,7 @@ extension Preferences {
     case bells
     case scannerPrefix = "scanner_prefix"
     case scannerSuffix = "scanner_suffix"
-    case language, bench, columns, order, filters, views
+    case language, bench, installation, columns, order, filters, views
   }
 
   /// What is missing, or is not understood, is as nobody had chosen it.
@@ -65,6 +67,7 @@ extension Preferences {
     take(.bells, into: &bells)
     take(.scannerSuffix, into: &scannerSuffix)
     take(.bench, into: &bench)
+    take(.installation, into: &installation)
     let prefix = try? values.decode(String.self, forKey: .scannerPrefix)
     scannerPrefix = prefix.flatMap { Key(scannerPrefix: $0) }
     language = try? values.decode(Language.self, forKey: .language)
@@ -89,6 +92,7 @@ extension Preferences {
     try values.encode(scannerSuffix, forKey: .scannerSuffix)
     try values.encode(language?.rawValue ?? "", forKey: .language)
     try values.encode(bench, forKey: .bench)
+    try values.encode(installation, forKey: .installation)
     try values.encode(finding.columns.map(\.rawValue), forKey: .columns)
     try values.encode(finding.order?.name ?? "", forKey: .order)
     try values.encode(finding.history, forKey: .filters)

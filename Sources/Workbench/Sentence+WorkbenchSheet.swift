@@ -16,8 +16,8 @@ extension Sentence {
     let french = isBlocked ? " · ne passera pas au contrôle" : ""
     let english = isBlocked ? " · will not go to control" : ""
     return Sentence(
-      fr: "\(done) sur \(all) · * bloquant\(french)", en: "\(done) of \(all) · * blocking\(english)"
-    )
+      fr: "\(done) sur \(all) · * bloquant\(french) · un nom tapé y mène",
+      en: "\(done) of \(all) · * blocking\(english) · a name typed leads to it")
   }
 
   static func sheetUnfinished(_ tests: [SheetTest]) -> Sentence {

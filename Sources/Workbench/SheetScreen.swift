@@ -45,6 +45,22 @@ struct SheetScreen: Equatable, Sendable {
       })
   }
 
+  /// Goes to the first test that has a word which begins so; a text with a digit may be a label's.
+  ///
+  /// - Returns: whether there is one.
+  mutating func go(to text: String) -> Bool {
+    let sought = folded(text)
+    guard !sought.isEmpty, sought.allSatisfy(\.isLetter) else { return false }
+    let found = rows.rows.first { row in
+      [row.test.label.french, row.test.label.english].contains { label in
+        folded(label).split { !$0.isLetter }.contains { $0.hasPrefix(sought) }
+      }
+    }
+    guard let found else { return false }
+    rows.select(found.id)
+    return true
+  }
+
   /// The answers as the ledger takes them.
   var needs: [String: String] {
     var needs: [String: String] = [:]
@@ -84,6 +100,15 @@ extension WorkbenchState {
       return .nothingChosen
     }
     return details.tests.isEmpty ? .noSheet : refusalOf(Verb("test"))
+  }
+
+  /// The cursor goes to the test whose name is begun.
+  ///
+  /// - Returns: whether there is one.
+  mutating func goToTest(_ text: String) -> Bool {
+    guard case .sheet(var sheet) = screen, sheet.go(to: text) else { return false }
+    screen = .sheet(sheet)
+    return true
   }
 
   /// A key that answers on the sheet.

@@ -101,12 +101,28 @@ extension WorkbenchState {
     return []
   }
 
-  /// The bench that was said last here is one's own from then on.
-  mutating func keepBench(of form: Form) -> [WorkbenchEffect] {
+  /// The bench that was said last here is one's own from then on; what was installed last is likely
+  /// installed next.
+  mutating func keepHabits(of form: Form) -> [WorkbenchEffect] {
+    if form.purpose.verb == .install { return prefer { $0.installation = form.needs } }
     guard let field = form.fields.first(where: { $0.name == "bench" }) else { return [] }
     guard !field.value.isEmpty || form.purpose == .bench else { return [] }
     lastNeeds["bench"] = field.value
     return prefer { $0.bench = field.value }
+  }
+}
+
+extension Verb {
+  static let install = Verb("install")
+}
+
+extension Form.Purpose {
+  /// What will be done to devices.
+  fileprivate var verb: Verb? {
+    switch self {
+    case .move(let verb, _), .many(let verb, _), .scanToAct(let verb): verb
+    default: nil
+    }
   }
 }
 

@@ -15,6 +15,10 @@ extension WorkbenchState {
     if verb == Verb("test") { fields.removeAll { $0.name == "kind" } }
     if verb == Verb("grade") { fields.removeAll { $0.name == "rule_set" } }
     for index in fields.indices where verb == Verb("rewipe") { fields[index].isRequired = true }
+    // One system goes on device after device.
+    for index in fields.indices where verb == .install {
+      fields[index].input = Field(preferences.installation[fields[index].name] ?? "")
+    }
     return fields
   }
 
@@ -186,7 +190,7 @@ extension WorkbenchState {
       return []
     }
     overlay = nil
-    return keepBench(of: form) + finish(form)
+    return keepHabits(of: form) + finish(form)
   }
 
   /// Confirms from wherever the focus is, the fields that follow left as they are.

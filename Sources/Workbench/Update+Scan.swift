@@ -18,6 +18,7 @@ extension WorkbenchState {
     guard !text.isEmpty else {
       return sift()
     }
+    if goToTest(text) { return [] }
     if text.count <= 2, let number = Int(text) {
       if case .device(let device) = screen { return doMove(number, of: device) }
       if case .medium(let medium) = screen { return doOption(number, of: medium) }

@@ -178,6 +178,7 @@ extension WorkbenchState {
 
   /// The box changed: what is typed sifts the list.
   mutating func sift() -> [WorkbenchEffect] {
+    _ = goToTest(box.text)
     let before = sifting.words
     // A badge filters nothing: what filters stands on the screen.
     sifting.typed = box.isEmpty || isReadingBadge ? nil : box.words

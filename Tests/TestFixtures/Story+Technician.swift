@@ -1,7 +1,11 @@
 // The technician's ten commonest tasks, each from the Tableau. The devices are `SN-1`…, their disks
-// `D-SN-1`…
+// `D-SN-1`…; the bench and the system that were said last are remembered.
 
 extension Story {
+  public static let nextDevice = Story(
+    "See the next device to do",
+    [.press("M-a"), .see("[à effacer"), .press("Enter"), .see("lancer l’effacement")])
+
   /// What stands first among what waits to be wiped is started at one's own bench.
   public static let startWipe = Story(
     "Start wiping the next device at my bench",
@@ -17,6 +21,14 @@ extension Story {
       .see("à valider 2"),
     ])
 
+  public static let declareFailure = Story(
+    "Record that the wipe of a device failed",
+    [
+      .press("M-a"), .see("[effacement en cours"), .press("F6"), .type("éch"),
+      .see("constater l’échec"), .press("Enter"), .see("motif"), .press("Enter"),
+      .see("constater l’échec → effacement échoué"),
+    ])
+
   public static let validate = Story(
     "Validate the next wiped device",
     [
@@ -24,51 +36,38 @@ extension Story {
       .see("valider l’effacement → effacé et vérifié"),
     ])
 
-  public static let destroyDisk = Story(
-    "Record a failed disk, take it out and destroy it before a witness",
+  public static let settle = Story(
+    "Settle an evidence of the queue that fits one disk",
     [
-      .scan("D-SN-1"), .see("support en échec"), .type("5"), .press("Enter"), .type("bruit"),
-      .press("F7"), .see("D-SN-1"), .type("2"), .press("Enter"), .see("retirer"), .scan("A-01"),
-      .press("F7"), .see("retiré"), .type("3"), .press("Enter"), .see("détruire"),
-      .type("broyage"), .press("Enter"), .type("MG"), .press("F7"), .see("détruit"),
+      .press("F9"), .see("même n° de série"), .press("Enter"), .press("Enter"),
+      .see("La preuve est versée au support"),
     ])
 
-  public static let attest = Story(
-    "Attest that a device holds no storage",
+  public static let importAudits = Story(
+    "Take in a folder of hardware audits",
+    [.press("M-a"), .press("F9"), .type("audits"), .press("F7"), .see("2 audits rattachés")])
+
+  public static let sheetAllGood = Story(
+    "Fill a test sheet, all good, and send the device to control",
     [
-      .scan("SN-1"), .see("attester sans support"), .type("2"), .press("Enter"), .type("vide"),
-      .press("F7"), .see("attester sans support → effacé et vérifié"),
+      .press("M-a"), .see("[en reconditionnement"), .press("F7"), .see("bloquant"), .press("*"),
+      .press("F7"), .see("soumettre au contrôle → à contrôler"),
     ])
 
-  public static let confirmInside = Story(
-    "Confirm the media found inside a device",
-    [.scan("SN-1"), .press("M-y"), .see("confirmer les supports")])
-
-  public static let refurbish = Story(
-    "Take the next wiped device into refurbishment",
+  public static let sheetOneFailure = Story(
+    "Fill a test sheet with a weak battery, and send the device to control",
     [
-      .press("M-a"), .see("[effacé et vérifié"), .press("F7"),
-      .see("reconditionner → en reconditionnement"),
+      .press("M-a"), .see("[en reconditionnement"), .press("F7"), .see("bloquant"), .type("bat"),
+      .press("Enter"), .press("-"), .see("en panne"), .press("*"), .press("F7"),
+      .see("soumettre au contrôle → à contrôler"),
     ])
 
-  public static let fitDisk = Story(
-    "Fit a stored disk into a device",
+  public static let install = Story(
+    "Record the system and licence installed last, fill the sheet, send to control",
     [
-      .scan("SN-1"), .press("M-h"), .see("support rangé"), .scan("SUP-1"), .press("F7"),
-      .see("monter un support"),
-    ])
-
-  public static let grade = Story(
-    "Grade a device",
-    [
-      .scan("SN-1"), .press("F6"), .type("état"), .press("Enter"), .press("Right"),
-      .press("Right"), .press("F7"), .see("noter l’état"),
-    ])
-
-  public static let lock = Story(
-    "Lock a device that has a BIOS password",
-    [
-      .scan("SN-1"), .see("bloquer"), .type("3"), .press("Enter"), .press("Right"),
-      .press("F7"), .see("bloquer → bloqué"),
+      .press("M-a"), .see("[en reconditionnement"), .press("F6"), .type("ins"),
+      .see("installer"), .press("Enter"), .see("Debian"), .press("F7"),
+      .see("installer, c'est fait"), .press("F7"), .see("bloquant"), .press("*"), .press("F7"),
+      .see("soumettre au contrôle → à contrôler"),
     ])
 }

@@ -3,7 +3,7 @@ public import Testing
 /// A piece of a day's work as it is told: what is pressed and scanned, and what is then seen. The
 /// robot plays it on a ledger in memory, tmux with the real program: what it costs is the same, and
 /// stands in the README.
-public struct Story: Sendable {
+public struct Story: Sendable, CustomTestStringConvertible {
   public indirect enum Deed: Sendable {
     /// A key, by the name that tmux gives it.
     case press(String)
@@ -19,6 +19,7 @@ public struct Story: Sendable {
   }
 
   public let title: String
+  public var testDescription: String { title }
   public let deeds: [Deed]
 
   public init(_ title: String, _ deeds: [Deed]) {

@@ -25,6 +25,8 @@ struct FakeLedger {
     checkpointOn: "2026-11-21")
   /// What an nwipe log says, medium by medium: its serial, and whether it is erased.
   var wipeLog: [(serial: String, isErased: Bool)] = []
+  /// How many hardware audits lie in the folder that is taken in.
+  var audits = 0
   /// Every act that was asked for.
   var acts: [MoveRequest] = []
   /// The tests on the sheet of every device; none unless a test wants them.
@@ -134,7 +136,7 @@ struct FakeLedger {
       guard let index = index(of: id) else { continue }
       let source = devices[index].state
       let name = devices[index].name
-      if let refusal = refusals[request.verb] ?? golden(request.verb, id) {
+      if let refusal = refusal(of: request) ?? golden(request.verb, id) {
         outcome.refused.append(MoveOutcome.Refused(device: id, name: name, refusal: refusal))
         continue
       }
@@ -163,6 +165,12 @@ struct FakeLedger {
       }
     }
     return .outcome(request, outcome)
+  }
+
+  /// What stands against it; a sheet that is wanting is given with it.
+  private func refusal(of request: MoveRequest) -> Refusal? {
+    let refusal = refusals[request.verb]
+    return refusal?.rule == .testSheetMissing && !request.needs.isEmpty ? nil : refusal
   }
 
   private mutating func undo(_ preview: UndoPreview) -> WorkbenchEvent {

@@ -155,6 +155,13 @@ enum Fixture {
           .choice([choice("A", "A", "A"), choice("B", "B", "B"), choice("C", "C", "C")])),
         need("battery", "batterie (%)", "battery (%)", .integer, isRequired: false),
       ]),
+    verb(
+      "install", "installer", "install", isMove: false,
+      needs: [
+        need("system", "système", "system", .text),
+        need("version", "version", "version", .text, isRequired: false),
+        need("licence", "licence", "licence", .text, isRequired: false),
+      ]),
     Law.VerbEntry(
       verb: Verb("recall"), subject: .device,
       label: Sentence(fr: "alerte de rappel", en: "recall alert"), isMove: false,

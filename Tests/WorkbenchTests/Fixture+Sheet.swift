@@ -12,6 +12,9 @@ extension Fixture {
       name: "ports", label: Sentence(fr: "prises (USB…)", en: "ports (USB…)"), isBlocking: true),
   ]
 
+  /// What was installed last.
+  static let installation = ["system": "Debian", "version": "13", "licence": "libre"]
+
   /// The same, filled: a webcam that is missing and a battery that is weak.
   static let filledSheet = FilledSheet(
     seq: 900, happened: now, op: "TEC",

@@ -20,6 +20,8 @@ import Testing
     chosen.scannerPrefix = .ctrl("b")
     chosen.scannerSuffix = .tab
     chosen.language = .english
+    chosen.bench = "banc 7"
+    chosen.installation = ["system": "Debian", "version": "13"]
     chosen.finding = Finding(
       columns: [.tag, .donor], order: DeviceOrder(.place, isReversed: true),
       history: ["marque:dell"],

@@ -35,6 +35,7 @@ import Testing
   ) throws -> Robot {
     var preferences = Preferences()
     preferences.bench = bench
+    preferences.installation = Fixture.installation
     var clerks = [Robot(ledger, preferences: preferences), Robot(ledger)]
     for deed in story.deeds {
       let (who, deed) = if case .second(let deed) = deed { (1, deed) } else { (0, deed) }
@@ -124,41 +125,71 @@ import Testing
   }
 
   private func technician(
-    _ story: Story, on ledger: FakeLedger, sourceLocation: SourceLocation = #_sourceLocation
+    _ story: Story, on ledger: FakeLedger, isRare: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Robot {
     try play(
-      story, on: ledger, inBlock: "technician", bench: "B1", sourceLocation: sourceLocation)
+      story, on: ledger, inBlock: isRare ? "bench" : "technician", bench: "B1",
+      sourceLocation: sourceLocation)
   }
 
   @Test func `the technician's commonest tasks at the bench`() throws {
+    _ = try technician(.nextDevice, on: workshop("to_wipe"))
     var robot = try technician(.startWipe, on: workshop("to_wipe"))
     #expect(robot.ledger.acts.map(\.needs) == [["bench": "B1"]])
     robot = try technician(.fileBatch, on: workshop("wiping"))
     #expect(robot.ledger.media.values.joined().allSatisfy { $0.isSanitised })
+    robot = try technician(.declareFailure, on: workshop("wiping"))
+    #expect(robot.ledger.devices.map(\.state).sorted() == ["wipe_failed", "wiping"])
     robot = try technician(.validate, on: workshop("wiping", isSanitised: true))
     #expect(robot.ledger.devices.map(\.state).sorted() == ["wiped", "wiping"])
-    robot = try technician(.refurbish, on: workshop("wiped"))
-    #expect(robot.ledger.devices.contains { $0.state == "in_refurbishment" })
   }
 
-  @Test func `the technician's commonest tasks on one device and its disks`() throws {
-    var robot = try technician(.destroyDisk, on: workshop("to_wipe"))
+  @Test func `the technician's commonest tasks with evidence`() throws {
+    var robot = try technician(.settle, on: Fixture.ledger)
+    #expect(robot.ledger.queue.map(\.id) == [2, 3])
+    var received = workshop("received")
+    (received.audits, received.wipeLog) = (2, [])
+    robot = try technician(.importAudits, on: received)
+    #expect(robot.effects.contains(.importEvidence(path: "audits", device: nil)))
+  }
+
+  @Test func `the technician's commonest tasks with a test sheet`() throws {
+    var ledger = workshop("in_refurbishment")
+    ledger.tests = Fixture.laptopTests
+    ledger.refusals["submit"] = Refusal(rule: .testSheetMissing)
+    for (story, battery) in [
+      (Story.sheetAllGood, "pass"), (.sheetOneFailure, "fail"), (.install, "pass"),
+    ] {
+      let robot = try technician(story, on: ledger)
+      let last = robot.ledger.acts.last
+      #expect(last?.verb == "submit" && last?.needs["battery"] == battery)
+      #expect(last?.needs.values.count { $0 != "pass" } == (battery == "fail" ? 1 : 0))
+    }
+    let robot = try technician(.install, on: ledger)
+    #expect(robot.ledger.acts.first?.needs == Fixture.installation)
+  }
+
+  @Test func `what a technician does less often`() throws {
+    var robot = try technician(.refurbish, on: workshop("wiped"), isRare: true)
+    #expect(robot.ledger.devices.contains { $0.state == "in_refurbishment" })
+    robot = try technician(.destroyDisk, on: workshop("to_wipe"), isRare: true)
     #expect(robot.ledger.media.values.joined().contains { $0.status == "destroyed" })
     var bare = workshop("to_wipe")
     bare.media = [:]
-    robot = try technician(.attest, on: bare)
+    robot = try technician(.attest, on: bare, isRare: true)
     #expect(robot.ledger.devices.contains { $0.state == "wiped" })
-    robot = try technician(.confirmInside, on: workshop("to_wipe"))
+    robot = try technician(.confirmInside, on: workshop("to_wipe"), isRare: true)
     #expect(robot.ledger.acts.map(\.needs) == [["how": "inspection"]])
     var stored = workshop("to_wipe", isSanitised: true)
     stored.media[DeviceID(rawValue: 2)]?[0].status = "stored"
     stored.media[DeviceID(rawValue: 2)]?[0].isSafe = true
     stored.mediumTags[2] = "SUP-1"
-    robot = try technician(.fitDisk, on: stored)
+    robot = try technician(.fitDisk, on: stored, isRare: true)
     #expect(robot.ledger.media[DeviceID(rawValue: 1)]?.count == 2)
-    robot = try technician(.grade, on: workshop("in_refurbishment"))
+    robot = try technician(.grade, on: workshop("in_refurbishment"), isRare: true)
     #expect(robot.ledger.acts.map(\.needs) == [["grade": "B"]])
-    robot = try technician(.lock, on: workshop("to_wipe"))
+    robot = try technician(.lock, on: workshop("to_wipe"), isRare: true)
     #expect(robot.ledger.acts.map(\.needs) == [["lock": "bios"]])
   }
 }
