@@ -33,22 +33,28 @@ public struct Alert: Sendable, Hashable {
 }
 
 extension Alert {
-  /// What is the matter, in words: the medium that is not safe, the event that told it, the
-  /// delivery with which it left; or what is doubtful.
+  /// What is the matter, in words, what matters most first: that its certificates hold no longer,
+  /// the medium that is not safe, the delivery with which it left, the event that told it; or what
+  /// is doubtful.
   public func words(_ label: Sentence) -> Sentence {
     if let doubt { return doubt }
     var (french, english) = ([label.french], [label.english])
+    // Whatever recalls a device takes back what was certified of it.
+    if verb == "recall" {
+      french.append("certificats révoqués")
+      english.append("certificates revoked")
+    }
     if !medium.isEmpty {
       french.append("disque \(medium) non sûr")
       english.append("disk \(medium) not safe")
     }
-    if cause > 0 {
-      french.append("événement \(cause)")
-      english.append("event \(cause)")
-    }
     if !delivery.isEmpty {
       french.append("livraison \(delivery)")
       english.append("delivery \(delivery)")
+    }
+    if cause > 0 {
+      french.append("événement \(cause)")
+      english.append("event \(cause)")
     }
     return Sentence(fr: french.joined(separator: ", "), en: english.joined(separator: ", "))
   }

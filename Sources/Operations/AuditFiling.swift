@@ -69,7 +69,7 @@ struct AuditFiling {
   }
 
   private func match() throws -> Match {
-    if let device = request.device {
+    if let device = request.destination.device {
       guard let summary = try act.summary(device) else { throw Refusal(rule: "no_such_subject") }
       return .device(summary)
     }
@@ -80,7 +80,7 @@ struct AuditFiling {
         audit.mayBe(by: $0.maker)
       }
     }
-    let inLot = found.filter { $0.lot == request.lot }
+    let inLot = found.filter { $0.lot == request.destination.lot }
     if found.count > 1, inLot.count == 1 { found = inLot }
     if found.count > 1 { return .doubt(doubt(.severalDevices, found.map(\.id))) }
     if let device = found.first {
@@ -91,7 +91,7 @@ struct AuditFiling {
     let carriers = try audit.disks.flatMap { try act.media(withSerial: $0.serial) }
       .filter { $0.status == "fitted" }.map(\.device)
     if !carriers.isEmpty { return .doubt(doubt(.sameDisk, Array(Set(carriers)).sorted())) }
-    if request.registers { return .new }
+    if request.destination.registers { return .new }
     return .doubt(doubt(audit.serial.isEmpty ? .noSerial : .unknownMachine, []))
   }
 
@@ -101,7 +101,8 @@ struct AuditFiling {
 
   private func register() throws -> DeviceID {
     var needs = [
-      "lot": request.lot, "place": request.place, "kind": audit.kind.rawValue,
+      "lot": request.destination.lot, "place": request.destination.place,
+      "kind": audit.kind.rawValue,
       "maker": audit.maker, "model": audit.model, "serial": audit.serial,
     ]
     for (name, number) in zip(["imei", "imei2"], audit.imeis) { needs[name] = number }

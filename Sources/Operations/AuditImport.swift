@@ -20,8 +20,9 @@ struct AuditImport {
   /// Takes in files until the time is up, or all of them.
   mutating func writeBatch(_ act: Act, isWhole: Bool) throws {
     let start = ContinuousClock.now
-    if !request.lot.isEmpty, try act.id(of: .lot, code: request.lot) == nil {
-      throw LedgerError.unknownCode(request.lot, subject: .lot)
+    if !request.destination.lot.isEmpty, try act.id(of: .lot, code: request.destination.lot) == nil
+    {
+      throw LedgerError.unknownCode(request.destination.lot, subject: .lot)
     }
     repeat {
       try take(request.files[done], act)

@@ -1,5 +1,5 @@
 internal import Intake
-public import LedgerValues
+internal import LedgerValues
 internal import LotLedger
 
 /// Takes in hardware audits: each is attached to the device it names by its serial, to the one that
@@ -21,17 +21,7 @@ public struct ImportAudit: Sendable {
   }
 
   public var files: [File]
-  /// The device that the operator names for all of them.
-  public var device: DeviceID?
-  /// Code of the lot in which machines that nobody knows are entered, and that tells two apart.
-  public var lot = ""
-  /// Whether they are entered at all.
-  public var registers = false
-  /// Code of the place where they are then; made when it is new.
-  public var place = ImportAudit.reception
-
-  /// Where machines stand that nobody put anywhere yet.
-  public static let reception = "RECEPTION"
+  public var destination = AuditDestination()
 
   public init(files: [File]) {
     self.files = files

@@ -1,18 +1,14 @@
 internal import Intake
-public import LedgerValues
+internal import LedgerValues
 
 /// Takes in whatever tells of machines and their disks, each file for what it is: what an eraser
 /// wrote, a hardware audit, or both in one.
 public struct ImportEvidence: Sendable {
   public var paths: [String]
-  /// The device that the operator stands at.
-  public var device: DeviceID?
+  /// Whose it is, where an operator stands at a device, and where unknown machines are entered.
+  public var destination = AuditDestination()
   /// What of each file is wanted.
   public var kinds: Set<Kind>
-  /// The lot in which unknown machines are entered, where they are.
-  public var lot = ""
-  public var registers = false
-  public var place = ImportAudit.reception
   /// Whether a log whose last run has no end is filed as it stands: of a run that still goes on the
   /// end is awaited.
   public var takesUnfinished = true
@@ -74,7 +70,7 @@ public struct ImportEvidence: Sendable {
       if isAudit { report.add(try audit(path, bytes, in: house)) }
       if wipe != nil {
         var job = ImportWipeLog(bytes: bytes)
-        job.device = device
+        job.device = destination.device
         report.add(try job.run(in: house), of: path)
       }
     } catch {
@@ -88,10 +84,7 @@ public struct ImportEvidence: Sendable {
     _ path: String, _ bytes: [UInt8], in house: House
   ) throws(HouseError) -> AuditReport {
     var job = ImportAudit(files: [ImportAudit.File(name: path, contents: .success(bytes))])
-    job.device = device
-    job.lot = lot
-    job.registers = registers
-    job.place = place
+    job.destination = destination
     return try job.run(in: house)
   }
 

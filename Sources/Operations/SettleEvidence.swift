@@ -87,7 +87,7 @@ public struct SettleEvidence: Sendable {
       throw HouseError(.badInput, .refusedFile(refusal.reason, line: nil))
     }
     var request = ImportAudit(files: [])
-    request.device = device
+    request.destination.device = device
     _ = try AuditFiling(act: act, request: request, audit: audit, name: "").file(known: file)
     // The same doubt again: whoever settles it could not do what it asks for.
     if try act.state(of: .evidence, entry.id) == "queued" {
@@ -147,7 +147,7 @@ extension SettleEvidence {
     }
     var place = try act.place(of: medium.device)
     if place == 0 {
-      place = try act.open(.location, code: ImportAudit.reception, by: "open_location")
+      place = try act.open(.location, code: AuditDestination.reception, by: "open_location")
     }
     try act.append(
       "remove_medium", .medium, id, device: medium.device.rawValue, from: "fitted", to: "removed",

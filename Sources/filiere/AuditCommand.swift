@@ -13,29 +13,13 @@ struct AuditCommand: ParsableCommand {
       "Audits this machine (dmidecode, lshw) and takes it in"))
   @OptionGroup var options: WriteOptions
   @OptionGroup var output: OutputOptions
-  @Option(help: help("L'appareil qu'est cette machine", "The device that this machine is"))
-  var device: String?
-  @Option(help: help("Code du lot", "Code of the lot")) var lot = ""
-  @Flag(
-    name: .customLong("register"),
-    help: help(
-      "L'enregistre dans ce lot si elle est inconnue", "Enters it in that lot where it is unknown"))
-  var registers = false
-  @Option(help: help("Où elle est alors", "Where it is then"))
-  var place = ImportAudit.reception
-
-  func validate() throws {
-    if registers, lot.isEmpty { throw ValidationError(Sentence.registerWhere(spoken)) }
-  }
+  @OptionGroup var target: AuditTarget
 
   func run() throws {
     let house = try options.open()
     let machine = try MachineReport.taken()
     var job = ImportAudit(files: [machine])
-    if let device { job.device = try house.device(named: device) }
-    job.lot = lot
-    job.registers = registers
-    job.place = place
+    job.destination = try target.destination(in: house)
     try AuditOutput(report: job.run(in: house), law: house.law).write(output)
   }
 }

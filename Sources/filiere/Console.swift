@@ -31,9 +31,12 @@ enum Console {
     put(shown(text) + "\n", to: STDERR_FILENO)
   }
 
+  /// Whether somebody can answer a question: standard input is a terminal.
+  static var isAnswered: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Asks for a secret without showing it; nil where nobody can answer.
   static func secret(_ question: Sentence) -> String? {
-    guard isatty(STDIN_FILENO) == 1, let text = getpass(question(spoken) + " ") else {
+    guard isAnswered, let text = getpass(question(spoken) + " ") else {
       return nil
     }
     return String(cString: text)

@@ -26,6 +26,9 @@ struct DemoCommand: ParsableCommand {
   var play = false
 
   func validate() throws {
+    if house.badge != nil || house.pin != nil {
+      throw ValidationError(Sentence.demoHasNoSecret(spoken))
+    }
     guard (1...10_000_000).contains(devices) else {
       throw ValidationError(Sentence.notADemo(devices)(spoken))
     }

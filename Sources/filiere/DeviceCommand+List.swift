@@ -109,7 +109,9 @@ extension DeviceCommand {
         return arguments
       }
       return arguments.map { argument in
-        let isWord = argument.hasPrefix("-") && !argument.hasPrefix("--") && argument != "-h"
+        // A `-` alone is standard input, from which a secret is read.
+        let isWord =
+          argument.hasPrefix("-") && !argument.hasPrefix("--") && !["-", "-h"].contains(argument)
         return isWord ? guardian + argument : argument
       }
     }

@@ -23,6 +23,7 @@ struct FactCommand: ParsableCommand {
   func run() throws {
     let house = try options.open()
     let verb = Do.verb(fact, house.law)
+    if house.law.verb(verb)?.subject == .medium { throw HouseError(.usage, .useMedium) }
     guard let entry = house.law.verb(verb), entry.subject == .device, !entry.isMove else {
       throw HouseError(.usage, .notAFact(fact))
     }

@@ -13,6 +13,11 @@ struct HouseChoice {
   /// Secrets given beside the operator's code: a PIN, a badge.
   var secrets: [House.Proof] = []
 
+  /// The PIN among them.
+  var pin: String? {
+    secrets.lazy.compactMap { if case .pin(let text) = $0 { text } else { nil } }.first
+  }
+
   var path: String { ledger ?? Surroundings.ledger }
 
   /// A house that is open, and what opens it again for a thread of its own.

@@ -33,31 +33,43 @@ struct HouseOptions: ParsableArguments {
       "“-”: the operator's PIN is read from standard input"))
   var pin: String?
 
-  /// What was said of the house, free of how it was said.
-  var choice: HouseChoice { HouseChoice(ledger: ledger, op: op, language: language) }
-
-  /// A secret on the command line would be in the list of processes and in the shell's history.
+  /// A secret on the command line would be in the list of processes and in the shell's history; a
+  /// PIN is somebody's, a badge says whose it is.
   func validate() throws {
     for secret in [badge, pin].compactMap({ $0 }) where secret != "-" {
       throw ValidationError(Sentence.secretOnCommandLine(spoken))
     }
+    if badge != nil, pin != nil { throw ValidationError(Sentence.oneSecret(spoken)) }
+    if pin != nil, op == nil, Surroundings.op == nil {
+      throw ValidationError(Sentence.pinOfWhom(spoken))
+    }
   }
 
-  private func secrets() throws(HouseError) -> [House.Proof] {
-    guard badge != nil || pin != nil else { return [] }
-    let line = try Surroundings.lines().first ?? ""
-    if badge == nil { return [.pin(line)] }
-    if case .badge(let secret) = CommandCode(line) { return [.badge(secret)] }
-    return [.badge(line)]
+  /// What was said of the house, the secret read: the first line of standard input, what follows
+  /// left for the command; asked for, and not shown, where that is a terminal.
+  func choice() throws(HouseError) -> HouseChoice {
+    var choice = HouseChoice(ledger: ledger, op: op, language: language)
+    guard
+      let asked = pin.map({ _ in Sentence.askPIN(op ?? Surroundings.op ?? "") })
+        ?? badge.map({ _ in Sentence.askBadge })
+    else { return choice }
+    let line = Console.isAnswered ? Console.secret(asked) ?? "" : Surroundings.line()
+    guard !line.isEmpty else { throw HouseError(.usage, .noSecret) }
+    if badge == nil {
+      choice.secrets = [.pin(line)]
+    } else if case .badge(let secret) = CommandCode(line) {
+      choice.secrets = [.badge(secret)]
+    } else {
+      choice.secrets = [.badge(line)]
+    }
+    return choice
   }
 
-  var path: String { choice.path }
+  var path: String { HouseChoice(ledger: ledger).path }
 
   /// Opens the house; a PIN is asked for where only that can prove who is typing.
   func open(for purpose: House.Purpose) throws(HouseError) -> House {
-    var choice = choice
-    choice.secrets = try secrets()
-    return try choice.proved(for: purpose).house
+    try choice().proved(for: purpose).house
   }
 }
 

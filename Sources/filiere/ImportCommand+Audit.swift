@@ -17,35 +17,20 @@ extension ImportCommand {
         "Files or folders, or - for stdin"))
     var paths: [String] = []
     @OptionGroup var watching: WatchOptions
-    @Option(help: help("L'appareil dont ils parlent", "The device that they tell of"))
-    var device: String?
-    @Option(help: help("Code du lot", "Code of the lot")) var lot = ""
-    @Flag(
-      name: .customLong("register"),
-      help: help(
-        "Enregistre dans ce lot les machines inconnues", "Enters unknown machines in that lot"))
-    var registers = false
-    @Option(help: help("Où elles sont alors", "Where they are then"))
-    var place = ImportAudit.reception
+    @OptionGroup var target: AuditTarget
 
-    func validate() throws {
-      try watching.validate(alone: paths.isEmpty)
-      if registers, lot.isEmpty { throw ValidationError(Sentence.registerWhere(spoken)) }
-    }
+    func validate() throws { try watching.validate(alone: paths.isEmpty) }
 
     func run() throws {
       let house = try options.open()
+      let destination = try target.destination(in: house)
       if let folder = watching.folder {
         var job = ImportEvidence([], kinds: [.audit], read: WatchedFile.read)
-        if let device { job.device = try house.device(named: device) }
-        (job.lot, job.registers, job.place) = (lot, registers, place)
+        job.destination = destination
         return try Watch(folder: folder, job: job, options: watching, output: output).run(in: house)
       }
       var job = ImportAudit(files: Surroundings.files(paths).map(Self.file))
-      if let device { job.device = try house.device(named: device) }
-      job.lot = lot
-      job.registers = registers
-      job.place = place
+      job.destination = destination
       try AuditOutput(report: job.run(in: house), law: house.law).write(output)
     }
 

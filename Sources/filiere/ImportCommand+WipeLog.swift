@@ -33,7 +33,7 @@ extension ImportCommand {
       let house = try options.open()
       guard let file else {
         var job = ImportEvidence([], kinds: [.wipe], read: WatchedFile.read)
-        if let device { job.device = try house.device(named: device) }
+        if let device { job.destination.device = try house.device(named: device) }
         return try Watch(
           folder: watching.folder ?? "", job: job, options: watching, output: output
         ).run(in: house)

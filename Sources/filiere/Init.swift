@@ -12,6 +12,10 @@ struct Init: ParsableCommand {
 
   @OptionGroup var options: WriteOptions
 
+  func validate() throws {
+    if options.house.badge != nil { throw ValidationError(Sentence.founderHasNoBadge(spoken)) }
+  }
+
   func run() throws {
     let path = options.house.path
     let op = options.house.op ?? Surroundings.op ?? Self.initials(of: Surroundings.account)
@@ -22,8 +26,9 @@ struct Init: ParsableCommand {
       Console.say(.ledgerWouldBeMade(path, op: op))
       return
     }
+    let pin = try options.house.choice().pin ?? Surroundings.pin
     let house = try House.create(
-      at: path, founder: op, account: Surroundings.account, pin: Surroundings.pin,
+      at: path, founder: op, account: Surroundings.account, pin: pin,
       checkpoints: Surroundings.checkpoints)
     Console.say(.ledgerMade(house.path, op: op))
   }

@@ -21,7 +21,7 @@ struct OpenWorkbench: ParsableCommand {
 
   func run() throws {
     guard Terminal.isPresent else { return try writeTableau() }
-    try Self.open(reading.house.choice, theme: theme, moment: reading.moment)
+    try Self.open(reading.house.choice(), theme: theme, moment: reading.moment)
   }
 
   /// Opens the screen on the house that was chosen.
@@ -38,7 +38,7 @@ struct OpenWorkbench: ParsableCommand {
       _ = try House.create(
         at: choice.path,
         founder: choice.op ?? Surroundings.op ?? Init.initials(of: Surroundings.account),
-        account: Surroundings.account, pin: Surroundings.pin,
+        account: Surroundings.account, pin: choice.pin ?? Surroundings.pin,
         checkpoints: Surroundings.checkpoints)
     }
     try WorkbenchSession(

@@ -12,6 +12,26 @@ extension Sentence {
     Sentence(fr: "Code secret de \(op) :", en: "PIN of \(op):")
   }
 
+  static let askBadge = Sentence(fr: "Badge :", en: "Badge:")
+
+  static let noSecret = Sentence(
+    fr: "Aucun secret sur l'entrée standard : il est attendu sur la première ligne",
+    en: "No secret on standard input: it is expected on the first line")
+
+  static let oneSecret = Sentence(
+    fr: "--badge ou --pin, pas les deux", en: "--badge or --pin, not both")
+
+  static let pinOfWhom = Sentence(
+    fr: "Code secret de qui ? Ajoutez --operator CODE", en: "Whose PIN? Add --operator CODE")
+
+  static let demoHasNoSecret = Sentence(
+    fr: "La démonstration n'a pas de secret : son opérateur est ce compte Unix",
+    en: "The demo has no secret: its operator is this Unix account")
+
+  static let founderHasNoBadge = Sentence(
+    fr: "Un badge se fait une fois le registre créé : filiere operator badge",
+    en: "A badge is made once the ledger is there: filiere operator badge")
+
   static let rehearsal = Sentence(
     fr: "À blanc : rien ne sera écrit", en: "Dry run: nothing will be written")
 

@@ -97,6 +97,17 @@ enum Surroundings {
     }
   }
 
+  /// The next line of standard input, read byte by byte so that the lines after it are left to
+  /// whoever reads on; empty where there is none.
+  static func line() -> String {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while Glibc.read(STDIN_FILENO, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// Words on standard input, one on each line.
   static func lines() throws(HouseError) -> [String] {
     String(decoding: try read("-"), as: UTF8.self).split(whereSeparator: \.isNewline)

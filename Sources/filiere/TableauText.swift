@@ -29,8 +29,9 @@ struct TableauText {
     lines.append(Sentence.traffic(days: tableau.entries.count, entries, exits)(spoken))
     if tableau.queued > 0 { lines.append(Sentence.queued(tableau.queued)(spoken)) }
     for alert in tableau.alerts {
-      let what = alert.doubt?(spoken) ?? law.label(alert.verb, in: spoken)
-      lines.append("! \(alert.deviceName) · \(what)")
+      let label = Sentence(
+        fr: law.label(alert.verb, in: .french), en: law.label(alert.verb, in: .english))
+      lines.append("! \(alert.deviceName) · \(alert.words(label)(spoken))")
     }
     return lines
   }

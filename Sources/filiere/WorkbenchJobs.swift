@@ -218,7 +218,7 @@ final class WorkbenchJobs: Sendable {
       let place = Surroundings.place(path)
       let files = Surroundings.files([place])
       var work = ImportEvidence(files, read: WatchedFile.read)
-      work.device = device
+      work.destination.device = device
       let pace = Pace()
       let report = try work.run(in: reopen()) { [self] done, total in
         if let elapsed = pace.tells(done == total) {

@@ -62,7 +62,9 @@ struct TechnicianTests {
   @Test func `a wipe that failed`() throws {
     let terminal = try workshop([Self.atBench])
     try log(
-      Tmux.serials(1...2).map { WipeLogText(serial: "D-\($0)", status: "-FAILED-", errors: 3).text },
+      Tmux.serials(1...2).map {
+        WipeLogText(serial: "D-\($0)", status: "-FAILED-", errors: 3).text
+      },
       in: terminal)
     try fileLog(in: terminal)
     try play(.declareFailure, in: terminal)

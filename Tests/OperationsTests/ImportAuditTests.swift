@@ -15,7 +15,7 @@ import Testing
     _ texts: String..., in house: TemporaryHouse, as op: String = "TE", device: String? = nil
   ) throws -> AuditReport {
     var job = job(texts)
-    if let device { job.device = try house.open(op).device(named: device) }
+    if let device { job.destination.device = try house.open(op).device(named: device) }
     return try job.run(in: house.open(op))
   }
 
@@ -102,15 +102,15 @@ import Testing
       AuditText(maker: maker, model: "HP EliteBook 820 G\(place)", serial: "H-\(place)00").dmidecode
     }
     var job = job(texts + [texts[0] + "\n"])
-    job.lot = lot
-    job.registers = true
+    job.destination.lot = lot
+    job.destination.registers = true
     let report = try job.run(in: house.open("WA"))
     #expect(report.rejected.isEmpty && report.queued.isEmpty)
     #expect(report.devices.map(\.isNew) == [true, true, true, false])
     #expect(report.devices[3].tag == report.devices[0].tag)
     let summary = try details("H-000", house).summary
     #expect(summary.maker == "HP" && summary.model == "EliteBook 820 G0")
-    #expect(summary.lot == lot && summary.place == ImportAudit.reception)
+    #expect(summary.lot == lot && summary.place == AuditDestination.reception)
     #expect(summary.state == "received")
   }
 
@@ -167,8 +167,8 @@ import Testing
     let (house, lot) = try house("A1")
     _ = try take(AuditText().lshw, in: house)
     var job = job([AuditText(serial: "NEUVE-1").lshw])
-    job.lot = lot
-    job.registers = true
+    job.destination.lot = lot
+    job.destination.registers = true
     #expect(try job.run(in: house.open("AD")).queued.map(\.doubt) == [.sameDisk])
   }
 
@@ -180,7 +180,7 @@ import Testing
     let text = AuditText(disks: []).dmidecode
     #expect(try take(text, in: house).queued.map(\.doubt) == [.severalDevices])
     var job = job([text])
-    job.lot = second
+    job.destination.lot = second
     #expect(try job.run(in: house.open("TE")).devices.map(\.tag) == [twin.tag])
     #expect(first != second)
     #expect(try doubts(house).isEmpty)
@@ -225,8 +225,8 @@ import Testing
       """
     }
     var job = job([phone("T-1000"), phone("")])
-    job.lot = lot
-    job.registers = true
+    job.destination.lot = lot
+    job.destination.registers = true
     let report = try job.run(in: house.open("WA"))
     #expect(report.devices.map(\.isNew) == [true, false], "\(report)")
     #expect(try details("490154203237518", house).summary.serial == "T-1000")
@@ -246,8 +246,8 @@ import Testing
     let (house, lot) = try house("A1")
     let mark = try house.mark()
     var job = job([AuditText().lshw, AuditText(serial: "B2", disks: []).lshw, "bonjour"])
-    job.lot = lot
-    job.registers = true
+    job.destination.lot = lot
+    job.destination.registers = true
     let report = try job.run(in: house.open("AD", for: .rehearsing))
     #expect(report.devices.count == 2 && report.rejected.count == 1)
     #expect(try house.mark() == mark)
@@ -257,7 +257,7 @@ import Testing
     let (house, _) = try house("A1")
     let mark = try house.mark()
     var job = job([AuditText().lshw])
-    job.lot = "LOT-1999-0001"
+    job.destination.lot = "LOT-1999-0001"
     #expect(throws: HouseError.self) { try job.run(in: house.open("TE")) }
     #expect(try house.mark() == mark)
   }

@@ -44,7 +44,10 @@ import Testing
     #expect(alert.verb == "recall" && alert.medium == "ES-0001" && alert.delivery == "BL-1")
     #expect(alert.cause > 0)
     let words = alert.words(Sentence(fr: "alerte de rappel", en: "recall alert")).english
-    #expect(words == "recall alert, disk ES-0001 not safe, event \(alert.cause), delivery BL-1")
+    #expect(
+      words
+        == "recall alert, certificates revoked, disk ES-0001 not safe, delivery BL-1, "
+        + "event \(alert.cause)")
     #expect(try house.open("AD").tableau().alerts.map(\.seq) == [alert.seq])
     #expect(try details("B1", house).media.map(\.isSanitised) == [true])
   }

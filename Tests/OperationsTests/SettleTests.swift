@@ -19,7 +19,7 @@ import Testing
   ) throws -> AuditReport {
     let file = ImportAudit.File(name: "audit", contents: .success(Array(text.utf8)))
     var job = ImportAudit(files: [file])
-    if let device { job.device = try house.open("TE").device(named: device) }
+    if let device { job.destination.device = try house.open("TE").device(named: device) }
     return try job.run(in: house.open("TE"))
   }
 

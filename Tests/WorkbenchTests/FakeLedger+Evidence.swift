@@ -5,7 +5,8 @@ import LedgerValues
 extension FakeLedger {
   /// Files what the log says of the media that are known.
   mutating func importEvidence() -> WorkbenchEvent {
-    var report = EvidenceReport(media: [], filed: wipeLog.isEmpty && audits == 0 ? 1 : 0, queued: 0, already: 0)
+    var report = EvidenceReport(
+      media: [], filed: wipeLog.isEmpty && audits == 0 ? 1 : 0, queued: 0, already: 0)
     report.attached = audits
     for (serial, isErased) in wipeLog {
       for (device, fitted) in media where fitted.contains(where: { $0.serial == serial }) {

@@ -100,6 +100,28 @@ import Testing
     }
   }
 
+  @Test func `a name that is typed leads to its test, and Enter frees the box for the answer`() {
+    var robot = robot()
+    robot.press(.down, .enter)
+    robot.type("web")
+    robot.press(.enter, .character("-"))
+    #expect(!robot.effects.contains { if case .resolve("web", _) = $0 { true } else { false } })
+    robot.type("USB")
+    robot.press(.enter, .character("="), .character("*"), .function(7))
+    #expect(act(robot)?.needs["webcam"] == "fail" && act(robot)?.needs["ports"] == "na")
+  }
+
+  @Test func `what begins no test, or may be a label, is scanned`() {
+    var robot = robot()
+    robot.press(.down, .enter)
+    robot.scan("LYPC26-00043")
+    #expect(robot.state.context == .device && robot.lastMessage.contains("LYPC26-00043"))
+    robot = self.robot()
+    robot.press(.down, .enter)
+    robot.scan("zzz")
+    #expect(robot.effects.contains { if case .resolve("zzz", _) = $0 { true } else { false } })
+  }
+
   @Test func `a refused sheet stays on the page`() {
     var robot = robot(nil)
     robot.press(.alt("e"), .character("*"))
