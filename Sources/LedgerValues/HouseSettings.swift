@@ -35,18 +35,38 @@ public struct HouseSettings: Sendable, Hashable {
     }
   }
 
+  /// The tests on the sheet of one kind of device.
+  public struct Sheet: Sendable, Hashable, Identifiable {
+    public let kind: Kind
+    public let tests: [SheetTest]
+    /// When the site said so and who; 0 and empty while it is as the program has it.
+    public let since: Timestamp
+    public let by: String
+    public var id: Kind { kind }
+    public init(kind: Kind, tests: [SheetTest], since: Timestamp, by: String) {
+      self.kind = kind
+      self.tests = tests
+      self.since = since
+      self.by = by
+    }
+  }
+
   public var settings: [SettingSummary]
   public var operators: [OperatorSummary]
   public var series: [Series]
   public var policies: [Policy]
+  public var sheets: [Sheet]
+  public var ruleSets: [AdoptedRuleSet]
 
   public init(
     settings: [SettingSummary], operators: [OperatorSummary], series: [Series],
-    policies: [Policy]
+    policies: [Policy], sheets: [Sheet], ruleSets: [AdoptedRuleSet]
   ) {
     self.settings = settings
     self.operators = operators
     self.series = series
     self.policies = policies
+    self.sheets = sheets
+    self.ruleSets = ruleSets
   }
 }

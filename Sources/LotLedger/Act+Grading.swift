@@ -16,7 +16,7 @@ extension Act {
     needs["category"] = basis.category
     needs["rule_set"] = rules.name
     needs["mark"] = String(basis.mark)
-    needs["basis"] = CategoryRules.json(of: basis)
+    needs["basis"] = basis.json
     return needs
   }
 

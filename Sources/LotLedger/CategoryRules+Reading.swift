@@ -12,13 +12,7 @@ extension CategoryRules {
   }
 
   /// Its JSON, the same each time.
-  public var json: String { Self.json(of: self) }
-
-  static func json(of value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-  }
+  public var json: String { sortedJSON(of: self) }
 
   /// The rule set in force for a kind of device, and its name; nil when none covers it.
   static func fetch(
@@ -32,4 +26,15 @@ extension CategoryRules {
           """), arguments: [kind.rawValue])
     return row.map { ($0[0], CategoryRules(reading: $0[1])) }
   }
+}
+
+extension CategoryBasis {
+  /// Its JSON, the same each time: what an event `grade` holds.
+  public var json: String { sortedJSON(of: self) }
+}
+
+private func sortedJSON(of value: some Encodable) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
 }

@@ -11,6 +11,28 @@ extension Ledger {
     }
   }
 
+  /// The same with when each was decided, and by whom.
+  public func sheets() throws(LedgerError) -> [HouseSettings.Sheet] {
+    try read { db in
+      let decided = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT l.kind, e.recorded, e.operator
+            FROM (SELECT kind, max(seq) AS seq FROM sheet_line GROUP BY kind) l
+            JOIN event e ON e.seq = l.seq
+          """)
+      let deciders = Dictionary(
+        decided.map { (Kind($0[0]), (at: $0[1] as Int64, by: $0[2] as String)) },
+        uniquingKeysWith: { first, _ in first })
+      return try law.kinds.map { entry in
+        let decider = deciders[entry.kind]
+        return HouseSettings.Sheet(
+          kind: entry.kind, tests: try Self.sheetTests(db, of: entry.kind),
+          since: Timestamp(milliseconds: decider?.at ?? 0), by: decider?.by ?? "")
+      }
+    }
+  }
+
   /// The tests on the sheet of a kind of device, as they were before an event; now without one.
   static func sheetTests(
     _ db: Database, of kind: Kind, before seq: Int64 = .max

@@ -11,6 +11,8 @@ extension DemoStory {
       act in
       switch step {
       case .record:
+        let identity = DemoGrading.identity(of: device, roster.goods(of: device).kind)
+        if let identity { try fact("identify", device, act, identity) }
         try addMedia(device, act)
         try move("queue_wipe", device, to: "to_wipe", act)
       case .recall:
@@ -71,6 +73,16 @@ extension DemoStory {
       try change(first + Int64(index), "add_medium", device, to: "fitted", act, body)
     }
     roster.medium[device] = Int32(first) * 2 + Int32(count - 1)
+  }
+
+  /// The sort and the size of each medium that it carries.
+  func carried(by device: Int, _ act: Act) throws -> [(kind: MediumKind, capacityBytes: Int64)] {
+    var found: [(kind: MediumKind, capacityBytes: Int64)] = []
+    try eachMedium(device, act) { medium in
+      guard try act.state(of: .medium, medium) == "fitted" else { return }
+      found.append(try act.size(ofMedium: medium))
+    }
+    return found
   }
 
   private func eachMedium(_ device: Int, _ act: Act, _ body: (Int64) throws -> Void) throws {

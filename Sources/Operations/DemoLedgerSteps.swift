@@ -102,7 +102,11 @@ extension DemoStory {
     }
     try series.act(as: dice.pick(cast.checkers), at: moment) { act in
       let grade = ["A", "B", "C"][dice.pick(weights: [3, 5, 2])]
-      try fact("grade", device, act, ["grade": .text(grade), "category": .text(category(device))])
+      let kind = roster.goods(of: device).kind
+      let byRules = grading.body(of: device, kind, media: try carried(by: device, act))
+      var body = byRules ?? ["category": .text(category(device))]
+      body["grade"] = .text(grade)
+      try fact("grade", device, act, body)
       try move("accept", device, to: "in_stock", act)
       guard dice.chance(400) else { return }
       try fact("locate", device, act, ["place": place(DemoCast.shelves, act)])

@@ -19,6 +19,7 @@ final class DemoStory {
   var roster = DemoRoster()
   var desk = DemoDesk()
   var sheets = DemoSheets()
+  var grading = DemoGrading()
   let founder: String
   private let account: String?
   private let total: Int
@@ -105,6 +106,7 @@ final class DemoStory {
     let moment = calendar.daylight.moment(calendar.first, millisecondsOfDay: 28_800_000)
     try series.act(as: founder, at: moment) { act in
       try cast.enter(act)
+      try act.adopt(ruleSet: DemoGrading.ruleSet, DemoGrading.rules, for: DemoGrading.kinds)
       if let account { try act.keep(.unixAccount(account), of: 1) }
     }
     hasBegun = true

@@ -42,11 +42,16 @@ extension House {
       throw HouseError(.usage, .noSuchRuleSet(name))
     }
     let chosen = kinds.isEmpty ? shipped?.kinds ?? [] : kinds
-    let names = chosen.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
-    try write { act in
-      _ = try act.append(
-        "adopt_rule_set", .setting, 0,
-        ["rule_set": .text(name), "kinds": .json("[\(names)]"), "content": .json(rules.json)])
-    }
+    try write { act in try act.adopt(ruleSet: name, rules, for: chosen) }
+  }
+}
+
+extension Act {
+  /// From now on the category of these kinds is worked out by this rule set.
+  func adopt(ruleSet name: String, _ rules: CategoryRules, for kinds: [Kind]) throws {
+    let names = kinds.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+    _ = try append(
+      "adopt_rule_set", .setting, 0,
+      ["rule_set": .text(name), "kinds": .json("[\(names)]"), "content": .json(rules.json)])
   }
 }

@@ -152,7 +152,8 @@ extension House {
     try ask { ledger in
       HouseSettings(
         settings: try ledger.settings(), operators: try ledger.operators(),
-        series: try ledger.series(), policies: try ledger.policies())
+        series: try ledger.series(), policies: try ledger.policies(),
+        sheets: try ledger.sheets(), ruleSets: try ledger.ruleSets())
     }
   }
 

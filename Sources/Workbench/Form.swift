@@ -31,8 +31,8 @@ struct Form: Equatable, Sendable {
     case undoAct(Int64)
     /// The bench of whoever stands at this screen.
     case bench
-    /// Whether a technique is enough for a kind of medium.
-    case policy(MediumKind, String, isEnough: Bool)
+    /// A change of what the site has decided, which is shown first.
+    case house(HouseChange)
     /// The value of a setting of the site.
     case setting(String)
     case enrol

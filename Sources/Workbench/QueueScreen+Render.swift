@@ -2,15 +2,18 @@ import LedgerValues
 import ScreenGrid
 
 extension Layout {
-  /// On a low page only the pane that has the focus is shown; on a wide one they stand side by side.
-  var queueShowsOnePane: Bool { isLow && !isWide }
+  /// On a low page only the pane that has the focus is shown.
+  var queueShowsOnePane: Bool { isLow && !queueIsBeside }
 
-  private static let queueSide = 60
+  /// The panes stand side by side where each is as wide as a whole page of 80 columns.
+  private var queueIsBeside: Bool { columns >= 2 * Self.queueSide }
+
+  private static let queueSide = 80
 
   func queueRect(of pane: QueueScreen.Pane) -> Rect {
     let room = body.size.rows
     let (width, isFirst) = (columns - 1, pane == .entries)
-    if isWide {
+    if queueIsBeside {
       let left = width - Self.queueSide - 1
       return Rect(
         column: isFirst ? 0 : left + 1, row: body.top, columns: isFirst ? left : Self.queueSide,
@@ -33,7 +36,7 @@ extension Layout {
   }
 
   /// Rows that say in full what waits, where there is room for them.
-  var queueWords: Int { isWide ? 4 : 0 }
+  var queueWords: Int { isLow ? 0 : queueIsBeside ? 4 : 2 }
 }
 
 extension Painter {
@@ -52,22 +55,24 @@ extension Painter {
     let rect = Rect(
       column: pane.left, row: pane.top + 1, columns: pane.size.columns,
       rows: layout.queueHeight(of: .entries) + 1)
+    // Of one device, its name is the page's.
+    let isOfOne = screen.only != nil
     let columns = [
       Table.Column(say(.eventNumber), width: 5, alignment: .right),
       Table.Column(say(.happened), width: 26, minimum: 16, isElastic: true),
       Table.Column(say(.since), width: 6, priority: 2, alignment: .right),
-      Table.Column(say(.device), width: 14, minimum: 12, priority: 1),
+      isOfOne ? nil : Table.Column(say(.device), width: 14, minimum: 12, priority: 1),
       Table.Column(say(.serial), width: 16, minimum: 10),
-    ]
+    ].compactMap(\.self)
     var table = table(
       columns, of: screen.entries, in: rect,
       empty: say(screen.isLoaded ? .queueEmpty : .loading)
     ) { entry in
       [
         Table.Entry("\(entry.id)"), Table.Entry(say(state.words(of: entry))),
-        Table.Entry(say(entry.queued.age(at: state.instant))), Table.Entry(entry.device),
-        Table.Entry(entry.serial, .strong),
-      ]
+        Table.Entry(say(entry.queued.age(at: state.instant))),
+        isOfOne ? nil : Table.Entry(entry.device), Table.Entry(entry.serial, .strong),
+      ].compactMap(\.self)
     }
     if screen.pane != .entries { table.selection = nil }
     put(table, in: rect)
@@ -91,20 +96,25 @@ extension Painter {
     let rect = Rect(
       column: pane.left, row: pane.top + 1 + layout.queueWords, columns: pane.size.columns,
       rows: layout.queueHeight(of: .candidates) + 1)
+    let hasMedia = screen.candidates.rows.contains { $0.medium != nil }
+    let isOfOne = screen.only != nil
+    // What is chosen between is never cut for the sake of what is the same of all.
     let columns = [
-      Table.Column(say(.candidate), width: 16, minimum: 10),
-      Table.Column(say(.because), width: 26, minimum: 12, isElastic: true),
-      Table.Column(say(.device), width: 14, minimum: 12),
-      Table.Column(say(.model), width: 20, minimum: 10, priority: 2),
-      Table.Column(say(.state), width: 10, minimum: 8, priority: 3),
-    ]
+      Table.Column(say(.candidate), width: hasMedia ? 16 : 44, minimum: 16),
+      Table.Column(say(.because), width: 26, minimum: 15, isElastic: true),
+      isOfOne ? nil : Table.Column(say(.device), width: 14, minimum: 12, priority: 1),
+      hasMedia ? Table.Column(say(.model), width: 20, minimum: 10, priority: 2) : nil,
+      hasMedia ? Table.Column(say(.state), width: 10, minimum: 8, priority: 3) : nil,
+    ].compactMap(\.self)
     var table = table(columns, of: screen.candidates, in: rect, empty: "") { candidate in
       let medium = candidate.medium
       return [
         Table.Entry(candidate.text, .strong), Table.Entry(say(candidate.reason.label)),
-        Table.Entry(candidate.deviceName), Table.Entry(medium.map(kindAndName) ?? ""),
-        Table.Entry(medium.map { law.label($0.status, of: .medium, in: language) } ?? ""),
-      ]
+        isOfOne ? nil : Table.Entry(candidate.deviceName),
+        hasMedia ? Table.Entry(medium.map(kindAndName) ?? "") : nil,
+        hasMedia
+          ? Table.Entry(medium.map { law.label($0.status, of: .medium, in: language) } ?? "") : nil,
+      ].compactMap(\.self)
     }
     if screen.pane != .candidates { table.selection = nil }
     put(table, in: rect)

@@ -30,7 +30,7 @@ extension Sentence {
   static let listPath = Sentence(fr: "fichier de la liste", en: "file of the list")
   static let reason = Sentence(fr: "motif", en: "reason")
   static let donor = Sentence(fr: "donneur", en: "donor")
-  static let logPath = Sentence(fr: "fichier du journal", en: "file of the log")
+  static let logPath = Sentence(fr: "fichier ou dossier", en: "file or folder")
 }
 
 // Hints, palette, choice and undo.

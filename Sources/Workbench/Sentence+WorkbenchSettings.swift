@@ -11,6 +11,8 @@ extension Sentence {
     case .operators: Sentence(fr: "opérateurs", en: "operators")
     case .series: Sentence(fr: "étiquettes", en: "tags")
     case .policies: Sentence(fr: "effacement", en: "wiping")
+    case .tests: Sentence(fr: "tests", en: "tests")
+    case .ruleSets: Sentence(fr: "barèmes", en: "grading")
     case .terminal: Sentence(fr: "ce terminal", en: "this terminal")
     }
   }

@@ -70,6 +70,17 @@ extension Painter {
         Table.Column(say(.suffices), width: 14),
         Table.Column(say(.levelColumn), width: 8, priority: 2), since, who,
       ]
+    case .tests:
+      return [
+        Table.Column(say(.kind), width: 22, minimum: 9),
+        Table.Column(say(.testedColumn), width: 22, minimum: 12, isElastic: true),
+        Table.Column(say(.blockingColumn), width: 13, minimum: 12), since, who,
+      ]
+    case .ruleSets:
+      return [
+        Table.Column(say(.kind), width: 22, minimum: 12),
+        Table.Column(say(.ruleSet), width: 24, minimum: 16, isElastic: true), since, who,
+      ]
     case .terminal:
       return [
         Table.Column(say(.setting), width: 36, minimum: 16, isElastic: true),

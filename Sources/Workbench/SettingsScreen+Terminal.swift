@@ -55,8 +55,11 @@ extension WorkbenchState {
   }
 
   var refusalToChangeHere: Sentence? {
-    if case .settings(let settings) = screen, case .policy = settings.rows.current {
-      return refusalToOpenSetting
+    if case .settings(let settings) = screen {
+      switch settings.rows.current {
+      case .policy, .test, .ruleSet: return refusalToOpenSetting
+      default: break
+      }
     }
     return terminalChoice == nil ? .enterChanges : nil
   }

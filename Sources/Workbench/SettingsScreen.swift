@@ -2,7 +2,9 @@ import LedgerValues
 
 /// What the site has decided, who may do what, and what is set for this terminal alone.
 struct SettingsScreen: Equatable, Sendable {
-  enum Pane: CaseIterable, Sendable { case site, operators, series, policies, terminal }
+  enum Pane: CaseIterable, Sendable {
+    case site, operators, series, policies, tests, ruleSets, terminal
+  }
 
   /// One row of whichever pane is shown.
   enum Row: Equatable, Sendable, Identifiable {
@@ -10,6 +12,9 @@ struct SettingsScreen: Equatable, Sendable {
     case op(OperatorSummary)
     case series(HouseSettings.Series)
     case policy(HouseSettings.Policy)
+    case test(SheetTest, of: HouseSettings.Sheet)
+    /// A kind of device, and the rule set that grades it, if one does.
+    case ruleSet(Kind, AdoptedRuleSet?)
     case terminal(TerminalChoice)
 
     var id: String {
@@ -18,6 +23,8 @@ struct SettingsScreen: Equatable, Sendable {
       case .op(let person): person.code
       case .series(let series): series.id
       case .policy(let policy): policy.id
+      case .test(let test, let sheet): "\(sheet.kind) \(test.name)"
+      case .ruleSet(let kind, _): kind.rawValue
       case .terminal(let choice): choice.rawValue
       }
     }
@@ -35,6 +42,12 @@ struct SettingsScreen: Equatable, Sendable {
     case .operators: (house?.operators ?? []).map { .op($0) }
     case .series: (house?.series ?? []).map { .series($0) }
     case .policies: (house?.policies ?? []).map { .policy($0) }
+    case .tests:
+      (house?.sheets ?? []).flatMap { sheet in sheet.tests.map { .test($0, of: sheet) } }
+    case .ruleSets:
+      (house?.sheets ?? []).map { sheet in
+        .ruleSet(sheet.kind, house?.ruleSets.first { $0.kind == sheet.kind })
+      }
     case .terminal: terminal
     }
   }
@@ -77,6 +90,13 @@ extension WorkbenchState {
         law.label(policy.kind), law.label(technique: policy.technique),
         policy.isEnough ? .enough : .notEnough, .level(policy.level),
       ] + said(policy.since, policy.by)
+    case .test(let test, let sheet):
+      return [
+        law.label(sheet.kind), test.label, test.isBlocking ? .blocking : .notBlocking,
+      ] + said(sheet.since, sheet.by)
+    case .ruleSet(let kind, let adopted):
+      guard let adopted else { return [law.label(kind), .noRuleSet, .same(""), .same("")] }
+      return [law.label(kind), .same(adopted.name)] + said(adopted.since, adopted.by)
     case .terminal(let choice):
       return [.label(of: choice), value(of: choice)]
     }

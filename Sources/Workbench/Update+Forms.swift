@@ -232,8 +232,7 @@ extension WorkbenchState {
     case .medium(let verb, let medium, let device):
       return [.recordOn(verb, medium: medium, device: device, needs: needs)]
     case .bench: return answer(.accepted, .benchIsMine(preferences.bench)) + reloads
-    case .policy(let kind, let technique, let isEnough):
-      return [.keepHouse(.policy(kind, technique, isEnough: isEnough))]
+    case .house(let change): return [.keepHouse(change)]
     case .wipeLog(let device):
       return [.importEvidence(path: needs["path"] ?? "", device: device)]
     case .manifest:

@@ -18,6 +18,8 @@ extension WorkbenchState {
     case .op: return openPalette(.rolesOfOperator)
     case .terminal(let choice): return change(choice, by: 1)
     case .policy(let policy): return [.weighPolicy(policy)]
+    case .test(let test, let sheet): return openTestForm(test, of: sheet.kind)
+    case .ruleSet(let kind, _): return openRuleSetForm(for: kind)
     case .series, nil: return []
     }
   }
@@ -28,7 +30,7 @@ extension WorkbenchState {
   ) -> [WorkbenchEffect] {
     let isEnough = !policy.isEnough
     var form = Form(
-      purpose: .policy(policy.kind, policy.technique, isEnough: isEnough),
+      purpose: .house(.policy(policy.kind, policy.technique, isEnough: isEnough)),
       title: .policyTitle(
         law.label(policy.kind), law.label(technique: policy.technique), isEnough: isEnough),
       fields: [])
@@ -45,6 +47,8 @@ extension WorkbenchState {
     case .terminal: return nil
     case .series: return .seriesFollow
     case .policy: return refusalOf(Verb("set_policy"))
+    case .test: return refusalOf(Verb("set_tests"))
+    case .ruleSet(let kind, let adopted): return refusalToAdopt(for: kind, adopted)
     case nil: return .nothingChosen
     }
   }
@@ -110,6 +114,13 @@ extension WorkbenchState {
       let decided = Sentence.policyDecided(
         law.label(kind), law.label(technique: technique), isEnough: isEnough)
       return answer(.accepted, decided) + effects
+    }
+    switch change {
+    case .test(let kind, let test):
+      return answer(.accepted, .testDecided(law.label(kind), test)) + effects
+    case .adopt(let name, let kind):
+      return answer(.accepted, .ruleSetDecided(law.label(kind), name)) + effects
+    default: break
     }
     if case .enrol(let code, _, _, let account) = change, account.isEmpty {
       return answer(.accepted, .enrolledWithoutProof(code)) + effects

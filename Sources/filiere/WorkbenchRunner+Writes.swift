@@ -59,6 +59,10 @@ extension WorkbenchRunner {
     case .policy(let kind, let technique, let isEnough):
       try house.setPolicy(kind, technique, isEnough: isEnough)
     case .reinstate(let code): try house.retire(code, isBack: true)
+    case .test(let kind, let test):
+      let tests = try house.sheetTests()[kind] ?? []
+      try house.setTests(tests.map { $0.name == test.name ? test : $0 }, of: kind)
+    case .adopt(let name, let kind): try house.adopt(ruleSet: name, for: [kind])
     }
   }
 

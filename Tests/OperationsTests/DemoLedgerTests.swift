@@ -36,6 +36,22 @@ struct DemoLedgerTests {
     #expect(try ledger.verify().findings.isEmpty)
   }
 
+  @Test func `computers have a category by the rule set in force, and each step of it`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let ledger = try make("graded", devices: 300, seed: 1)
+    #expect(try ledger.ruleSets().count == 4)
+    let stock = try ledger.devices(
+      DeviceFilter(states: ["in_stock", "shipped", "delivered"]), limit: 300)
+    let graded = try stock.rows.compactMap { try ledger.device($0.id) }
+      .filter { $0.summary.kind == .laptop && !$0.category.isEmpty }
+    #expect(graded.count > 5)
+    for device in graded {
+      #expect(device.grading.basis?.category == device.category)
+      #expect(device.grading.ruleSet == "emmaus-connect-2023-09")
+    }
+    #expect(Set(graded.map(\.category)).count > 2)
+  }
+
   @Test func `nothing is left behind where a ledger cannot be made`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     _ = try make("a", devices: 3, seed: 1)

@@ -31,7 +31,28 @@ extension Fixture {
         HouseSettings.Policy(
           kind: .ssd, technique: "overwrite", level: "clear", isEnough: false, since: now,
           by: "CD"),
-      ])
+      ],
+      sheets: [
+        HouseSettings.Sheet(
+          kind: .laptop, tests: laptopTests, since: Timestamp(milliseconds: 0), by: ""),
+        HouseSettings.Sheet(
+          kind: .monitor,
+          tests: [
+            SheetTest(
+              name: "power", label: Sentence(fr: "alimentation", en: "power"), isBlocking: true)
+          ], since: now, by: "CD"),
+      ],
+      ruleSets: [])
+  }
+
+  /// What an audit says otherwise than the list of one device, and an entry about another.
+  static var doubts: [QueueEntry] {
+    let about = [(Int64(4), AuditDoubt.modelDiffers), (5, .diskNotFound)].map { id, doubt in
+      QueueEntry(
+        id: id, state: State("queued"), kind: "audit", queued: days(1), device: "LYPC26-00042",
+        serial: "5CG1074X", reason: doubt.rawValue, body: "{\"kind\":\"audit\"}")
+    }
+    return about + queue.suffix(1)
   }
 
   static var queue: [QueueEntry] {
@@ -52,6 +73,16 @@ extension Fixture {
 
 extension FakeLedger {
   func candidates(of id: Int64) -> [QueueCandidate] {
+    if id == 4 || id == 5 {
+      let (kept, told) =
+        id == 4 ? ("ThinkCentre M720q", "ThinkCentre M720s") : ("5XW0A1", "absent")
+      return [
+        QueueCandidate(
+          id: 1, settlement: .keep, reason: .ledgerSays, deviceName: "LYPC26-00042", text: kept),
+        QueueCandidate(
+          id: 2, settlement: .take, reason: .evidenceSays, deviceName: "LYPC26-00042", text: told),
+      ]
+    }
     guard id == 1 else { return [] }
     let media = media[DeviceID(rawValue: 4)] ?? []
     return media.enumerated().map { place, medium in
@@ -95,6 +126,17 @@ extension FakeLedger {
             kind: kind, technique: technique, level: policy.level, isEnough: isEnough,
             since: clock, by: "CD")
       }
+    case .test(let kind, let test):
+      houseSettings.sheets = houseSettings.sheets.map { sheet in
+        sheet.kind != kind
+          ? sheet
+          : HouseSettings.Sheet(
+            kind: kind, tests: sheet.tests.map { $0.name == test.name ? test : $0 }, since: clock,
+            by: "CD")
+      }
+    case .adopt(let name, let kind):
+      houseSettings.ruleSets.append(
+        AdoptedRuleSet(kind: kind, name: name, since: clock, by: "CD"))
     case .retire, .reinstate: break
     }
     return .houseKept(change, nil)

@@ -102,7 +102,8 @@ extension FakeLedger {
     return DeviceDetails(
       summary: device, aliases: [], imei: [], grade: "B", category: "", donor: "Ville de Lyon",
       kit: "", request: "", delivery: "", removal: "", media: media[id] ?? [], moves: moves,
-      alerts: alerts.filter { $0.device == id }, tests: tests, sheet: sheet)
+      alerts: alerts.filter { $0.device == id }, tests: tests, sheet: sheet,
+      doubts: queue.filter { $0.kind == "audit" && $0.device == device.name })
   }
 
   func resolve(_ code: String, ticket: Int) -> ScanAnswer {

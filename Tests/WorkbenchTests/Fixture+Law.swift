@@ -268,12 +268,15 @@ enum Fixture {
     verb(
       "set_policy", "changer la règle d’effacement", "set wiping policy", of: .setting,
       isMove: false),
+    verb("set_tests", "changer la fiche", "set tests", of: .setting, isMove: false),
+    verb("adopt_rule_set", "adopter un barème", "adopt rule set", of: .setting, isMove: false),
     verb("enrol", "inscrire", "enrol", of: .op),
     verb("appoint", "donner un rôle", "appoint", of: .op, isMove: false),
     verb("dismiss", "retirer un rôle", "dismiss", of: .op, isMove: false),
     verb("retire", "partir", "retire", of: .op),
     verb("reinstate", "revenir", "reinstate", of: .op),
     verb("settle_evidence", "rapprocher", "settle", of: .evidence),
+    verb("take_file", "verser un fichier", "take file", of: .file),
   ]
 
   private static let lotSteps: [Law.Move] = [

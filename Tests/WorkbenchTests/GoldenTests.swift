@@ -206,13 +206,14 @@ import Testing
     var robot = robot(face)
     robot.press(.alt("g"))
     check(robot, "settings")
-    for pane in ["operators", "series", "policies", "terminal"] {
+    for pane in ["operators", "series", "policies", "tests", "rule-sets", "terminal"] {
       robot.press(.tab)
       check(robot, "settings-\(pane)")
     }
     robot.press(.down, .down, .down, .right)
     check(robot, "settings-bells")
-    robot.press(.backtab, .backtab, .backtab, .enter)
+    for _ in 1...5 { robot.press(.backtab) }
+    robot.press(.enter)
     check(robot, "settings-operator")
   }
 

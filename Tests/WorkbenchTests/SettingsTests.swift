@@ -70,6 +70,35 @@ import Testing
     #expect(robot.text.contains("ne suffit pas"))
   }
 
+  @Test func `a test blocks no more once that was shown, and the sheet says since when`() {
+    var robot = settings()
+    robot.press(.tab, .tab, .tab, .tab)
+    robot.type("clavier")
+    #expect(robot.text.contains("bloque") && robot.text.contains("d'origine"))
+    robot.press(.enter, .enter)
+    #expect(robot.text.contains("clavier en panne ne bloque pas"))
+    #expect(robot.text.contains("--drop nom"))
+    robot.press(.enter)
+    let keyboard = robot.ledger.houseSettings.sheets[0].tests.first { $0.name == "keyboard" }
+    #expect(keyboard?.isBlocking == false)
+    #expect(robot.lastMessage == "ordinateur portable : clavier en panne ne bloque pas")
+    #expect(robot.text.contains("2026-11-21 CD"))
+  }
+
+  @Test func `a rule set is adopted for the kinds it covers, others are told how`() {
+    var robot = settings()
+    robot.press(.tab, .tab, .tab, .tab, .tab)
+    #expect(robot.text.contains("aucun : à la main"))
+    robot.press(.character(" "), .enter)
+    #expect(
+      robot.ledger.houseSettings.ruleSets.map(\.name) == ["emmaus-connect-2023-09"])
+    robot.press(.enter)
+    #expect(robot.state.overlay == nil)
+    #expect(robot.lastMessage.hasPrefix("Un autre barème : filiere setting rule-set"))
+    robot.press(.down, .enter)
+    #expect(robot.state.overlay == nil && robot.lastMessage.contains("--kind monitor"))
+  }
+
   @Test func `what is typed sifts the rows`() {
     var robot = settings()
     robot.type("attente")
