@@ -1,8 +1,11 @@
 import LedgerValues
 import Testing
 
-/// The published test vectors of Certificate Transparency (google/certificate-transparency,
-/// merkletree tests), which RFC 6962 implementations share.
+/// The published test vectors of Certificate Transparency, which implementations of RFC 6962 share:
+/// `leaves`, `roots`, `inclusionProofs` and `consistencyProofs` of `proof/verify_test.go` in
+/// github.com/transparency-dev/merkle (commit 02194e9afb6c1d95b5381350007963aa70fff472), the same as
+/// in `merkletree/merkle_verifier_test.go` of github.com/google/certificate-transparency-go. Theirs
+/// count leaves from 1, ours from 0; the last consistency proof is in the first file only.
 @Suite struct MerkleVectorsTests {
   static let entries: [[UInt8]] = [
     [], [0x00], [0x10], [0x20, 0x21], [0x30, 0x31], Array(0x40...0x43), Array(0x50...0x57),
@@ -37,69 +40,48 @@ import Testing
     }
   }
 
-  @Test func `the published audit paths are found`() throws {
-    let reader = StoredTree(leaves: Self.entries.map(Digest.leaf(of:))).reader(through: 0)
-    let first = try reader.inclusionProof(of: 0, size: 8)
-    #expect(
-      first.path.map(\.hex) == [
-        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
-        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
-      ])
-    let sixth = try reader.inclusionProof(of: 5, size: 8)
-    #expect(
-      sixth.path.map(\.hex) == [
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
-        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-      ])
-  }
+  private static let first = "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7"
+  private static let second = "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"
+  private static let upper = "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"
+  private static let fifth = "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"
+  private static let last = "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"
+  private static let third = "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a"
+  private static let seventh = "b08693ec2e721597130641e8211e7eedccb4c26413963eee6c1e2ed16ffb1a5f"
 
-  @Test func `the published consistency proofs are found`() throws {
-    let reader = StoredTree(leaves: Self.entries.map(Digest.leaf(of:))).reader(through: 0)
-    #expect(try reader.consistencyProof(from: 1, to: 1).path.isEmpty)
-    #expect(
-      try reader.consistencyProof(from: 6, to: 8).path.map(\.hex) == [
-        "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
-        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
-        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-      ])
-    #expect(
-      try reader.consistencyProof(from: 2, to: 5).path.map(\.hex) == [
-        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-      ])
-  }
-
-  /// All inclusion paths that the reference implementation publishes, by place and size.
+  /// `inclusionProofs`, by place and size.
   static let paths: [(place: Int64, size: Int64, path: [String])] = [
     (0, 1, []),
-    (
-      0, 8,
-      [
-        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
-        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
-      ]
-    ),
-    (
-      5, 8,
-      [
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
-        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-      ]
-    ),
-    (2, 3, ["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"]),
-    (
-      1, 5,
-      [
-        "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-      ]
-    ),
+    (0, 8, [first, second, upper]),
+    (5, 8, [fifth, last, roots[3]]),
+    (2, 3, [roots[1]]),
+    (1, 5, [roots[0], second, fifth]),
   ]
+
+  /// `consistencyProofs`, by both sizes.
+  static let growths: [(old: Int64, size: Int64, path: [String])] = [
+    (1, 1, []),
+    (1, 8, [first, second, upper]),
+    (6, 8, [third, last, roots[3]]),
+    (2, 5, [second, fifth]),
+    (6, 7, [third, seventh, roots[3]]),
+  ]
+
+  private func root(_ size: Int64) throws -> Digest {
+    try #require(Digest(hex: Self.roots[Int(size) - 1]))
+  }
+
+  /// The path with each of its bits changed in turn.
+  private func damaged(_ path: [Digest]) -> [[Digest]] {
+    path.indices.flatMap { step in
+      (0..<256).compactMap { bit in
+        var bytes = path[step].bytes
+        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+        var other = path
+        Digest(bytes: bytes).map { other[step] = $0 }
+        return other == path ? nil : other
+      }
+    }
+  }
 
   @Test(arguments: paths.indices)
   func `every published path is found, proves its leaf, and with a bit changed proves none`(
@@ -110,19 +92,33 @@ import Testing
     let reader = StoredTree(leaves: leaves).reader(through: 0)
     let path = hex.compactMap { Digest(hex: $0) }
     #expect(try reader.inclusionProof(of: place, size: size).path == path)
-    let root = try #require(Digest(hex: Self.roots[Int(size) - 1]))
+    let root = try root(size)
     let proof = InclusionProof(index: place, size: size, path: path)
     #expect(proof.proves(leaves[Int(place)], in: root))
-    for step in path.indices {
-      var bytes = path[step].bytes
-      for bit in 0..<256 {
-        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
-        var other = path
-        other[step] = try #require(Digest(bytes: bytes))
-        let wrong = InclusionProof(index: place, size: size, path: other)
-        #expect(!wrong.proves(leaves[Int(place)], in: root))
-        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
-      }
+    let wrong = damaged(path)
+    #expect(wrong.count == 256 * path.count)
+    for path in wrong {
+      let proof = InclusionProof(index: place, size: size, path: path)
+      #expect(!proof.proves(leaves[Int(place)], in: root))
+    }
+  }
+
+  @Test(arguments: growths.indices)
+  func `every published growth is found, holds, and with a bit changed does not`(
+    at index: Int
+  ) throws {
+    let (old, size, hex) = Self.growths[index]
+    let reader = StoredTree(leaves: Self.entries.map(Digest.leaf(of:))).reader(through: 0)
+    let path = hex.compactMap { Digest(hex: $0) }
+    #expect(try reader.consistencyProof(from: old, to: size).path == path)
+    let (before, after) = (try root(old), try root(size))
+    let proof = ConsistencyProof(old: old, size: size, path: path)
+    #expect(proof.proves(before, isStartOf: after))
+    let wrong = damaged(path)
+    #expect(wrong.count == 256 * path.count)
+    for path in wrong {
+      let proof = ConsistencyProof(old: old, size: size, path: path)
+      #expect(!proof.proves(before, isStartOf: after))
     }
   }
 }
