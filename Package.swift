@@ -73,12 +73,14 @@ let package = Package(
       name: "LedgerValuesTests", dependencies: ["LedgerValues", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "LotLedgerTests", dependencies: ["LotLedger", "LedgerValues"], swiftSettings: strict),
+      name: "LotLedgerTests", dependencies: ["LotLedger", "LedgerValues", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "LedgerValues", "TestFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "LedgerValues"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "LedgerValues", "TestFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: ["Operations", "LotLedger", "LedgerValues", "TestFixtures"],

@@ -1,6 +1,7 @@
 import Foundation
 import LedgerValues
 import LotLedger
+import TestFixtures
 import Testing
 
 /// Opening proves the file against the carried text, without building a second ledger.
@@ -20,11 +21,7 @@ import Testing
     ])
   func `an object too many or too few is named`(sql: String, name: String) throws {
     let house = try TemporaryLedger()
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    shell.arguments = ["sqlite3", house.path, sql]
-    try shell.run()
-    shell.waitUntilExit()
+    #expect(try Judge.sqlite(house.path, sql).status == 0)
     #expect(throws: LedgerError.schema(path: house.path, object: name)) {
       try Ledger.open(at: house.path)
     }

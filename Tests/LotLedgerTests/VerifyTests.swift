@@ -1,6 +1,7 @@
 import Foundation
 import LedgerValues
 import LotLedger
+import TestFixtures
 import Testing
 
 /// Forgeries by someone who holds the file and drops its triggers: each is found and named.
@@ -84,17 +85,7 @@ import Testing
 extension TemporaryLedger {
   /// Runs SQL as a person with the file and a shell would.
   @discardableResult
-  func sqlite(_ sql: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    process.arguments = [path, sql]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-  }
+  func sqlite(_ sql: String) throws -> String { try Judge.sqlite(path, sql).output }
 
   /// Takes guards away, forges, and puts them back as they were.
   func forge(drop triggers: [String], _ sql: String) throws {

@@ -1,6 +1,7 @@
 import Foundation
 import LedgerValues
 import Operations
+import TestFixtures
 import Testing
 
 @Suite struct HouseOpeningTests {
@@ -44,7 +45,7 @@ import Testing
     let shelf = house.folder + "/points"
     let copy = house.folder + "/ancien.sqlite"
     let open = try house.open("AD", checkpoints: shelf)
-    try sqlite(house.path, "VACUUM INTO '\(copy)'")
+    #expect(try Judge.sqlite(house.path, "VACUUM INTO '\(copy)'").status == 0)
     _ = try open.openLot(code: "LOT-1")
     _ = try open.keepCheckpoint()
     let error = try #require(throws: HouseError.self) {
@@ -54,16 +55,6 @@ import Testing
     let report = try House.open(at: copy, for: .verifying, checkpoints: shelf).verify()
     #expect(report.findings.map(\.kind) == [.checkpoint])
     #expect(try open.verify().findings.isEmpty)
-  }
-
-  /// Runs SQL as any other program might.
-  private func sqlite(_ path: String, _ sql: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["sqlite3", path, sql]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
   }
 
   @Test func `a lot lives from its opening to its close`() throws {

@@ -2,6 +2,7 @@ import Foundation
 import LedgerValues
 import LotLedger
 import Operations
+import TestFixtures
 import Testing
 
 /// The ledger as it stood answers every question as a ledger that ends there.
@@ -22,16 +23,9 @@ import Testing
 
   @discardableResult
   private func shell(_ path: String, _ sql: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    process.arguments = [path, sql]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self)
+    let answer = try Judge.sqlite(path, sql)
+    #expect(answer.status == 0)
+    return answer.output
   }
 
   /// All that a screen can ask.

@@ -1,6 +1,7 @@
 import Foundation
 import LedgerValues
 import Reports
+import TestFixtures
 import Testing
 
 /// Documents are judged by readers of PDF and of barcodes that are not ours.
@@ -62,7 +63,7 @@ struct PaperDocumentTests {
     #expect(lost.isEmpty)
     let missing = (1...900).filter { !text.contains("mot\($0).") }
     #expect(missing.isEmpty)
-    let pages = try Judge.pages(bytes)
+    let pages = try #require(try Judge.pages(bytes))
     #expect(pages > 4)
     let isNumbered = text.contains("page \(pages) sur \(pages)")
     #expect(isNumbered)
