@@ -18,16 +18,18 @@ public indirect enum Block: Sendable, Hashable {
   case space(Double)
   /// Blocks that stand on one page where one page can hold them.
   case together([Block])
-  case newPage
 
   /// One label and its value.
   public struct Fact: Sendable, Hashable {
     public let label: String
     public let value: String
+    /// Whether every character of the value counts: a digest, which fits on one line so.
+    public let isCode: Bool
 
-    public init(_ label: String, _ value: String) {
+    public init(_ label: String, _ value: String, isCode: Bool = false) {
       self.label = label
       self.value = value
+      self.isCode = isCode
     }
   }
 }

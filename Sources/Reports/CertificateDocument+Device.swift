@@ -46,9 +46,17 @@ extension CertificateDocument {
       (.outcome, choice("sanitise_medium", "result", erasure.result)),
       (.passes, erasure.passes.map(String.init) ?? ""), (.errors, errors),
       (.bytesErased, erasure.bytes.map(bytes) ?? ""),
+      (.hiddenSectors, hidden(erasure.hidden)),
       (.started, erasure.started), (.ended, erasure.ended), (.sanitised, text(erasure.deed)),
-      (.log, erasure.log), (.keptLog, erasure.keptLog == erasure.log ? "" : erasure.keptLog),
     ])
+      + facts(
+        [(.log, erasure.log), (.keptLog, erasure.keptLog == erasure.log ? "" : erasure.keptLog)],
+        areCodes: true)
+  }
+
+  /// What the tool said of sectors that it may not have reached.
+  private func hidden(_ state: String) -> String {
+    state == "none" ? say("aucune", "none") : state
   }
 
   private func facts(of destruction: CertificateStatement.Destruction) -> [Block.Fact] {

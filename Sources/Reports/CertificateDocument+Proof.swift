@@ -38,8 +38,12 @@ extension CertificateDocument {
         "Without the JSON, the codes of the annex stand for it: “pdftoppm -r 200 -png "
           + "certificate.pdf p && zbarimg --raw -q p-*.png > codes.txt”, then --check codes.txt.")
       : say(
-        "Les preuves de tant d'appareils sont dans le JSON, dont l'empreinte SHA-256 est en annexe.",
-        "The proofs of so many devices are in the JSON, whose SHA-256 stands in the annex.")
+        "Tant de preuves ne tiennent pas dans des codes : elles sont dans le JSON, sans lequel cette "
+          + "feuille ne prouve rien. Son empreinte SHA-256 est en annexe ; « sha256sum "
+          + "certificat.json » doit donner la même.",
+        "So many proofs do not fit in codes: they are in the JSON, without which this paper proves "
+          + "nothing. Its SHA-256 stands in the annex; “sha256sum certificate.json” must give "
+          + "the same.")
   }
 
   /// More bytes of proof than this are not for paper.
@@ -54,7 +58,7 @@ extension CertificateDocument {
   /// The signed checkpoint and the proofs, as text and as codes.
   var proof: [Block] {
     var blocks: [Block] = [
-      .newPage, .heading(say("Annexe : la preuve", "Annex: the proof"), level: 2),
+      .heading(say("Annexe : la preuve", "Annex: the proof"), level: 2),
       .heading(say("Point de contrôle signé", "Signed checkpoint"), level: 3),
       .paragraph(certificate.note.encoded, .code),
       .heading(say("Clé publique", "Public key"), level: 3),

@@ -41,7 +41,7 @@ public struct CertificateDocument: Sendable {
         for medium in device.media { blocks += self.blocks(of: medium) }
       }
     }
-    blocks += explanation
+    blocks.append(.together(explanation))
     blocks += proof
     var paper = PaperDocument(facts, blocks)
     paper.foot = "\(title) · \(certificate.checkpoint.origin) · \(certificate.checkpoint.size)"
@@ -102,8 +102,8 @@ public struct CertificateDocument: Sendable {
   }
 
   /// Facts that have something to say.
-  func facts(_ pairs: [(Sentence, String)]) -> [Block.Fact] {
-    pairs.filter { !$0.1.isEmpty }.map { Block.Fact(say($0.0), $0.1) }
+  func facts(_ pairs: [(Sentence, String)], areCodes: Bool = false) -> [Block.Fact] {
+    pairs.filter { !$0.1.isEmpty }.map { Block.Fact(say($0.0), $0.1, isCode: areCodes) }
   }
 
   /// Who did it, and when, in Lyon.

@@ -10,19 +10,24 @@ extension Flow {
     let above = isSquare ? quiet : 1
     room(for: above * 2 + high + words.height)
     y += above
-    if !isMeasuring {
-      pen.begin("Figure")
-      pen.draw(shape, in: Frame(x: left + quiet, y: y, width: wide, height: high))
-      pen.end("Figure")
-    }
+    figure(shape, Frame(x: left + quiet, y: y, width: wide, height: high))
     y += high + above
     guard !caption.isEmpty else { return }
-    if !isMeasuring {
+    let (x, y) = (left, y)
+    draw { pen in
       pen.begin("Caption")
-      pen.draw(words, x: left, y: y, grey: TextStyle.small.grey)
+      pen.draw(words, x: x, y: y, grey: TextStyle.small.grey)
       pen.end("Caption")
     }
-    y += words.height + Self.gap
+    self.y += words.height + Self.gap
+  }
+
+  private func figure(_ shape: CodeShape, _ frame: Frame) {
+    draw { pen in
+      pen.begin("Figure")
+      pen.draw(shape, in: frame)
+      pen.end("Figure")
+    }
   }
 
   /// Blocks in a narrower column, and a square code at their right; together on one page.
@@ -35,12 +40,8 @@ extension Flow {
     let high = max(try height(of: blocks), side + 2 * quiet)
     room(for: high)
     let top = y
-    if !isMeasuring {
-      pen.begin("Figure")
-      let x = left + full - side - quiet
-      pen.draw(shape, in: Frame(x: x, y: top + quiet, width: side, height: side))
-      pen.end("Figure")
-    }
+    figure(
+      shape, Frame(x: left + full - side - quiet, y: top + quiet, width: side, height: side))
     for block in blocks { try put(block) }
     // Blocks higher than a page end on another than the code.
     y = max(y, y < top ? y : top + high)
@@ -59,20 +60,22 @@ extension Flow {
   }
 
   private func put(_ label: Label, x: Double, wide: Double) throws(PressFault) {
-    guard !isMeasuring else { return }
     let shape = try CodeShape(.bars(label.code), pen.call)
     let module = min(0.33, wide / Double(shape.columns + 2 * shape.quiet))
     let title = pen.lay(label.title, .strong, width: wide, lines: 1)
     let words = pen.lay(
       ([label.code] + label.lines).joined(separator: " · "), .small, width: wide, lines: 1)
-    pen.begin("Figure")
-    pen.draw(title, x: x, y: y)
+    let y = y
     let frame = Frame(
       x: x + module * Double(shape.quiet), y: y + 4.8, width: module * Double(shape.columns),
       height: 10)
-    pen.draw(shape, in: frame)
-    pen.draw(words, x: x, y: y + 15.2, grey: TextStyle.small.grey)
-    pen.end("Figure")
+    draw { pen in
+      pen.begin("Figure")
+      pen.draw(title, x: x, y: y)
+      pen.draw(shape, in: frame)
+      pen.draw(words, x: x, y: y + 15.2, grey: TextStyle.small.grey)
+      pen.end("Figure")
+    }
   }
 }
 

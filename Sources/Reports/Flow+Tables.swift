@@ -13,15 +13,15 @@ extension Flow {
 
   func put(_ facts: [Block.Fact]) {
     let labels = min(width * 0.36, 58)
-    begin("Table")
+    draw { pen in pen.begin("Table") }
     for fact in facts {
       let label = pen.lay(fact.label, .strong, width: labels - 2)
-      let value = pen.lay(fact.value, .body, width: width - labels)
+      let value = pen.lay(fact.value, fact.isCode ? .code : .body, width: width - labels)
       let row = Row(cells: [(label, "TH", left), (value, "TD", left + labels)])
       room(for: row.height)
       draw(row)
     }
-    end("Table")
+    draw { pen in pen.end("Table") }
     y += Self.gap
   }
 
@@ -30,14 +30,14 @@ extension Flow {
     strong.isBold = true
     let heading = row(table.columns.map(\.heading), strong, "TH", table, rule: 0.3)
     room(for: heading.height + 8)
-    begin("Table")
+    draw { pen in pen.begin("Table") }
     draw(heading)
     for texts in table.rows {
       let body = row(texts, table.style, "TD", table, rule: 0.08)
       if room(for: body.height) { draw(heading) }
       draw(body)
     }
-    end("Table")
+    draw { pen in pen.end("Table") }
     y += Self.gap
   }
 
@@ -59,21 +59,19 @@ extension Flow {
   }
 
   private func draw(_ row: Row) {
-    defer { y += row.height }
-    guard !isMeasuring else { return }
-    pen.begin("TR")
-    for cell in row.cells {
-      pen.begin(cell.element)
-      pen.draw(cell.text, x: cell.x, y: y + Self.cell / 2, grey: row.grey)
-      pen.end(cell.element)
+    let (left, right) = (left, left + width)
+    let (top, below) = (y + Self.cell / 2, y + row.height)
+    y = below
+    draw { pen in
+      pen.begin("TR")
+      for cell in row.cells {
+        pen.begin(cell.element)
+        pen.draw(cell.text, x: cell.x, y: top, grey: row.grey)
+        pen.end(cell.element)
+      }
+      pen.end("TR")
+      guard row.rule > 0 else { return }
+      pen.line(from: (left, below), to: (right, below), width: row.rule, grey: 0.4)
     }
-    pen.end("TR")
-    guard row.rule > 0 else { return }
-    let below = y + row.height
-    pen.line(from: (left, below), to: (left + width, below), width: row.rule, grey: 0.4)
   }
-
-  private func begin(_ element: String) { if !isMeasuring { pen.begin(element) } }
-
-  private func end(_ element: String) { if !isMeasuring { pen.end(element) } }
 }

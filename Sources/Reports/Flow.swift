@@ -1,29 +1,32 @@
 internal import LedgerValues
 
 /// Puts blocks one below another, and goes to a new page where they do not fit.
+///
+/// Everything is laid out before anything is drawn, for each page says how many there are.
 final class Flow {
+  /// Draws something that was laid out.
+  typealias Stroke = (Pen) -> Void
+
   let pen: Pen
   private let document: PaperDocument
-  /// How many pages there are, once it is known.
-  private let total: Int?
-  /// Pages begun.
-  private(set) var pages = 1
+  /// What stands on the pages that are full, and on the one begun.
+  private var full: [[Stroke]] = []
+  private var strokes: [Stroke] = []
   /// Where the next block stands, and the column it stands in.
   var y: Double
   var left: Double
   var width: Double
   /// Nothing is drawn and no page ends.
-  private(set) var isMeasuring = false
+  private var isMeasuring = false
 
   /// Millimetres between one block and the next.
   static let gap = 2.2
   /// Millimetres that the foot takes.
   private static let foot = 8.0
 
-  init(_ document: PaperDocument, _ pen: Pen, of total: Int?) {
+  init(_ document: PaperDocument, _ pen: Pen) {
     self.document = document
     self.pen = pen
-    self.total = total
     y = document.margin
     left = document.margin
     width = document.paper.width - 2 * document.margin
@@ -48,22 +51,35 @@ final class Flow {
     case .together(let blocks):
       room(for: try height(of: blocks))
       for block in blocks { try put(block) }
-    case .newPage: if y > document.margin { turn() }
     }
   }
 
-  /// Draws the foot and ends the page.
-  func endPage() {
-    let number = total.map { Sentence.pageNumber(pages, of: $0)(document.facts.language) } ?? ""
+  /// Notes what to draw on this page.
+  func draw(_ stroke: @escaping Stroke) {
+    if !isMeasuring { strokes.append(stroke) }
+  }
+
+  /// Draws all pages and ends the document.
+  func finish() throws(PressFault) -> [UInt8] {
+    full.append(strokes)
+    for (index, page) in full.enumerated() {
+      for stroke in page { stroke(pen) }
+      drawFoot(index + 1)
+      pen.showPage()
+    }
+    return try pen.finish()
+  }
+
+  private func drawFoot(_ number: Int) {
     let style = TextStyle.small
     let foot = document.paper.height - document.margin - 3
-    let page = pen.lay(number, style)
+    let page = pen.lay(
+      Sentence.pageNumber(number, of: full.count)(document.facts.language), style)
     let right = document.paper.width - document.margin
     pen.draw(page, x: right - page.width, y: foot, grey: style.grey)
     let room = document.paper.width - 2 * document.margin - 35
     let words = pen.lay(document.foot, style, width: room, lines: 1)
     pen.draw(words, x: document.margin, y: foot, grey: style.grey)
-    pen.showPage()
   }
 
   /// Goes to a new page where this height does not fit any more.
@@ -87,14 +103,15 @@ final class Flow {
 
   private func turn() {
     guard !isMeasuring else { return }
-    endPage()
-    pages += 1
+    full.append(strokes)
+    strokes = []
     y = document.margin
   }
 
   private func rule() {
     room(for: 2)
-    if !isMeasuring { pen.line(from: (left, y + 0.5), to: (left + width, y + 0.5), grey: 0.6) }
+    let (start, end) = ((x: left, y: y + 0.5), (x: left + width, y: y + 0.5))
+    draw { pen in pen.line(from: start, to: end, grey: 0.6) }
     y += 1 + Self.gap
   }
 
@@ -107,22 +124,26 @@ final class Flow {
       return
     }
     room(for: min(paragraph.height, 6))
-    pen.begin(element)
-    pen.eachLine(of: paragraph) { height, draw in
+    let left = left
+    draw { pen in pen.begin(element) }
+    pen.eachLine(of: paragraph) { height, line in
       turnWithin(element, for: height)
-      pen.ink(style.grey)
-      draw(left, y)
-      y += height
+      let y = y
+      draw { pen in
+        pen.ink(style.grey)
+        line(pen, left, y)
+      }
+      self.y += height
     }
-    pen.end(element)
+    draw { pen in pen.end(element) }
     y += Self.gap
   }
 
   private func turnWithin(_ element: String, for height: Double) {
     let bottom = document.paper.height - document.margin - Self.foot
     guard y + height > bottom, y > document.margin else { return }
-    pen.end(element)
+    draw { pen in pen.end(element) }
     turn()
-    pen.begin(element)
+    draw { pen in pen.begin(element) }
   }
 }

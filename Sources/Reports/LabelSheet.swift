@@ -50,8 +50,15 @@ extension Pen {
       try drawBars(label.code, in: frame, bottom: inner.y + inner.height, height: high)
       var words = inner
       words.height -= high + pad * 0.5
-      words.width -= try drawSquare(label.code, in: words)
-      draw(words: label, in: words)
+      if frame.height > frame.width {
+        let below = draw(words: label, in: words, title: 40, line: 16)
+        words.height -= below - words.y
+        words.y = below
+        try drawSquare(label.code, inTheMiddleOf: words)
+      } else {
+        words.width -= try drawSquare(label.code, in: words)
+        draw(words: label, in: words, title: 13, line: 8.5)
+      }
     }
   }
 
@@ -78,19 +85,42 @@ extension Pen {
     guard frame.height >= 14, frame.width >= 50 else { return 0 }
     let shape = try CodeShape(.square(code), call)
     let whole = min(frame.height, 28)
-    let module = whole / Double(shape.columns + 2 * shape.quiet)
-    let side = module * Double(shape.columns)
-    let quiet = module * Double(shape.quiet)
-    begin("Figure")
-    let x = frame.x + frame.width - quiet - side
-    draw(shape, in: Frame(x: x, y: frame.y + quiet, width: side, height: side))
-    end("Figure")
+    let x = frame.x + frame.width - whole
+    drawSquare(shape, in: Frame(x: x, y: frame.y, width: whole, height: whole))
     return whole
   }
 
-  /// The title, and as many lines below as there is room for, each on one line.
-  private func draw(words label: Label, in frame: Frame) {
-    let large = min(max(frame.height * 0.55, 5), 13)
+  /// A square code as large as what is left of a label higher than wide, where that is enough.
+  private func drawSquare(_ code: String, inTheMiddleOf frame: Frame) throws(PressFault) {
+    let whole = min(frame.width, frame.height - 4, 60)
+    guard whole >= 14 else { return }
+    let shape = try CodeShape(.square(code), call)
+    let x = frame.x + (frame.width - whole) / 2
+    let y = frame.y + (frame.height - whole) / 2
+    drawSquare(shape, in: Frame(x: x, y: y, width: whole, height: whole))
+  }
+
+  /// A square code with its quiet zone, which fill the frame.
+  private func drawSquare(_ shape: CodeShape, in frame: Frame) {
+    let module = frame.width / Double(shape.columns + 2 * shape.quiet)
+    let side = module * Double(shape.columns)
+    let quiet = module * Double(shape.quiet)
+    begin("Figure")
+    draw(shape, in: Frame(x: frame.x + quiet, y: frame.y + quiet, width: side, height: side))
+    end("Figure")
+  }
+
+  /// The title, and as many lines below as there is room for, each on one line but the last.
+  ///
+  /// - Parameters:
+  ///   - most: how large the title may be, in points.
+  ///   - line: how large the lines may be.
+  /// - Returns: where they end.
+  @discardableResult
+  private func draw(
+    words label: Label, in frame: Frame, title most: Double, line: Double
+  ) -> Double {
+    let large = min(max(frame.height * 0.55, 5), most)
     var title = TextStyle(points: label.lines.isEmpty ? large * 1.3 : large)
     title.isBold = true
     var y = frame.y
@@ -102,14 +132,20 @@ extension Pen {
       end("H1")
       y += text.height
     }
-    let style = TextStyle(points: min(max(frame.height * 0.36, 3.8), 8.5))
-    for line in label.lines where !line.isEmpty {
-      let text = lay(line, style, width: frame.width, lines: 1)
-      guard y + text.height <= frame.y + frame.height + 0.2 else { return }
+    let style = TextStyle(points: min(max(frame.height * 0.36, 3.8), line))
+    let lines = label.lines.filter { !$0.isEmpty }
+    for (index, words) in lines.enumerated() {
+      let rest = frame.y + frame.height + 0.2 - y
+      var text = lay(words, style, width: frame.width, lines: 1)
+      guard text.height <= rest else { return y }
+      if text.isCut, index == lines.count - 1 {
+        text = lay(words, style, width: frame.width, lines: max(1, Int(rest / text.height)))
+      }
       begin("P")
       draw(text, x: frame.x, y: y)
       end("P")
       y += text.height
     }
+    return y
   }
 }

@@ -17,15 +17,8 @@ public struct PaperDocument: Sendable, Hashable {
   ///
   /// - Throws: `PressFault`, should a code hold too much or the drawing library give up.
   public func pdf(_ press: Press) throws(PressFault) -> [UInt8] {
-    // Pages are counted first, for each says how many there are.
-    let count = try flow(press, pages: nil).pages
-    return try flow(press, pages: count).pen.finish()
-  }
-
-  private func flow(_ press: Press, pages: Int?) throws(PressFault) -> Flow {
-    let flow = Flow(self, Pen(press, facts, paper), of: pages)
+    let flow = Flow(self, Pen(press, facts, paper))
     for block in blocks { try flow.put(block) }
-    flow.endPage()
-    return flow
+    return try flow.finish()
   }
 }

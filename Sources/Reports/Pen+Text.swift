@@ -33,8 +33,7 @@ extension Pen {
     _ text: String, _ style: TextStyle, width: Double? = nil, lines: Int? = nil,
     _ alignment: Alignment = .leading
   ) -> Paragraph {
-    let layout = call.pango_cairo_create_layout(context)
-    call.pango_context_set_language(call.pango_layout_get_context(layout), language)
+    let layout = call.pango_layout_new(type)
     let font = call.pango_font_description_new()
     defer { call.pango_font_description_free(font) }
     call.pango_font_description_set_family(
@@ -76,10 +75,11 @@ extension Pen {
     call.pango_cairo_show_layout(context, paragraph.layout)
   }
 
-  /// The lines of a text: how high each is, and how to draw it at a place, in millimetres.
+  /// The lines of a text: how high each is, and how to draw it at a place, in millimetres, now or
+  /// later.
   func eachLine(
     of paragraph: Paragraph,
-    _ body: (_ height: Double, _ draw: (_ x: Double, _ y: Double) -> Void) -> Void
+    _ body: (_ height: Double, _ draw: @escaping (Pen, _ x: Double, _ y: Double) -> Void) -> Void
   ) {
     let unit = Double(PANGO_SCALE) * Self.scale
     guard let lines = call.pango_layout_get_iter(paragraph.layout) else { return }
@@ -91,11 +91,15 @@ extension Pen {
       call.pango_layout_iter_get_line_extents(lines, nil, &extents)
       let baseline = call.pango_layout_iter_get_baseline(lines) - range.top
       let line = call.pango_layout_iter_get_line_readonly(lines)
-      body(Double(range.bottom - range.top) / unit) { x, y in
-        call.cairo_move_to(
-          context, x * Self.scale + Double(extents.x) / Double(PANGO_SCALE),
-          y * Self.scale + Double(baseline) / Double(PANGO_SCALE))
-        call.pango_cairo_show_layout_line(context, line)
+      let indent = Double(extents.x) / Double(PANGO_SCALE)
+      body(Double(range.bottom - range.top) / unit) { pen, x, y in
+        // The line lives as long as its paragraph.
+        withExtendedLifetime(paragraph) {
+          pen.call.cairo_move_to(
+            pen.context, x * Self.scale + indent,
+            y * Self.scale + Double(baseline) / Double(PANGO_SCALE))
+          pen.call.pango_cairo_show_layout_line(pen.context, line)
+        }
       }
     } while call.pango_layout_iter_next_line(lines) != 0
   }

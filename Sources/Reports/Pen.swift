@@ -14,7 +14,8 @@ final class Pen {
   private let surface: OpaquePointer?
   let context: OpaquePointer?
   private let facts: DocumentFacts
-  let language: OpaquePointer?
+  /// Lays texts out: one for all of them, for fonts are looked up once for each.
+  let type: OpaquePointer?
 
   /// Takes what cairo writes.
   private final class Pages {
@@ -44,12 +45,15 @@ final class Pen {
     ] where !value.isEmpty {
       call.cairo_pdf_surface_set_metadata(surface, key, PaperText.printable(value))
     }
-    language = call.pango_language_from_string(facts.language.rawValue)
     context = call.cairo_create(surface)
+    type = call.pango_cairo_create_context(context)
+    call.pango_context_set_language(
+      type, call.pango_language_from_string(facts.language.rawValue))
     begin("Document")
   }
 
   deinit {
+    if let type { call.g_object_unref(UnsafeMutableRawPointer(type)) }
     call.cairo_destroy(context)
     call.cairo_surface_destroy(surface)
   }

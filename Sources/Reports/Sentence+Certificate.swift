@@ -45,6 +45,8 @@ extension Sentence {
   static let passes = Sentence(fr: "Passes", en: "Passes")
   static let errors = Sentence(fr: "Erreurs", en: "Errors")
   static let bytesErased = Sentence(fr: "Octets effacés", en: "Bytes erased")
+  static let hiddenSectors = Sentence(
+    fr: "Zones cachées (HPA, DCO)", en: "Hidden areas (HPA, DCO)")
   static let started = Sentence(fr: "Début (selon l'outil)", en: "Started (by the tool)")
   static let ended = Sentence(fr: "Fin (selon l'outil)", en: "Ended (by the tool)")
   static let sanitised = Sentence(fr: "Effacé", en: "Sanitised")

@@ -13,13 +13,18 @@
   F(cairo_create) F(cairo_destroy) F(cairo_status) F(cairo_status_to_string) F(cairo_show_page) \
   F(cairo_save) F(cairo_restore) F(cairo_clip) F(cairo_new_path) \
   F(cairo_move_to) F(cairo_line_to) F(cairo_rectangle) F(cairo_fill) F(cairo_stroke) \
-  F(cairo_set_line_width) F(cairo_set_source_rgb) F(cairo_tag_begin) F(cairo_tag_end)
+  F(cairo_set_line_width) F(cairo_set_source_rgb) F(cairo_tag_begin) F(cairo_tag_end) \
+  F(cairo_image_surface_create) F(cairo_image_surface_get_data) \
+  F(cairo_image_surface_get_stride) F(cairo_surface_mark_dirty) \
+  F(cairo_pattern_create_for_surface) F(cairo_pattern_set_filter) F(cairo_pattern_destroy) \
+  F(cairo_translate) F(cairo_scale) F(cairo_mask)
 
 #define PRESS_PANGO(F) \
+  F(pango_layout_new) \
   F(pango_layout_set_text) F(pango_layout_set_width) F(pango_layout_set_height) \
   F(pango_layout_set_wrap) F(pango_layout_set_ellipsize) F(pango_layout_set_alignment) \
   F(pango_layout_set_font_description) F(pango_layout_get_size) F(pango_layout_get_line_count) \
-  F(pango_layout_is_ellipsized) F(pango_layout_get_context) F(pango_layout_get_iter) \
+  F(pango_layout_is_ellipsized) F(pango_layout_get_iter) \
   F(pango_layout_iter_get_line_readonly) F(pango_layout_iter_get_line_yrange) \
   F(pango_layout_iter_get_baseline) F(pango_layout_iter_get_line_extents) \
   F(pango_layout_iter_next_line) F(pango_layout_iter_free) \
@@ -31,12 +36,12 @@
   F(pango_font_description_set_absolute_size) F(pango_font_description_free)
 
 #define PRESS_PANGOCAIRO(F) \
-  F(pango_cairo_create_layout) F(pango_cairo_show_layout) F(pango_cairo_show_layout_line)
+  F(pango_cairo_create_context) F(pango_cairo_show_layout) F(pango_cairo_show_layout_line)
 
 #define PRESS_GOBJECT(F) F(g_object_unref)
 
 #define PRESS_ZINT(F) \
-  F(ZBarcode_Create) F(ZBarcode_Encode) F(ZBarcode_Buffer_Vector) F(ZBarcode_Delete)
+  F(ZBarcode_Create) F(ZBarcode_Encode) F(ZBarcode_Delete)
 
 #define PRESS_FUNCTION(name) __typeof__(&name) name;
 
