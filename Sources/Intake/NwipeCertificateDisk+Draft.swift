@@ -1,14 +1,13 @@
 import LedgerValues
 
 /// The acceptance rule for one disk of a certificate: that of a log (FORMATS §1), on what a
-/// certificate says.
+/// certificate says. It counts rounds, of as many passes as the method has, and tells no passes.
 extension NwipeCertificateDisk {
   var draft: WipeDraft {
     var draft = WipeDraft()
     draft.technique = .overwrite
     draft.method = value(.method) ?? ""
     draft.verification = verification
-    draft.passes = rounds?.done ?? 0
     draft.started = Self.time(value(.started) ?? "")
     draft.ended = Self.time(value(.ended) ?? "")
     draft.bus = value(.bus) ?? ""

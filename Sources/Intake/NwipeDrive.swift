@@ -15,6 +15,8 @@ public struct NwipeDrive: Sendable, Hashable {
   public let passErrors: Int?
   public let verificationErrors: Int?
   public let syncErrors: Int?
+  /// Passes over the disk in all rounds, without the final blanking; nil unless each is told.
+  public let passes: Int?
   /// Figures of the Erasure Summary, which nwipe prints since 0.41.
   public let bytesErased: Int64?
   public let bytesTotal: Int64?

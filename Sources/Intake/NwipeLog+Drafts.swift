@@ -14,7 +14,7 @@ extension NwipeLog {
     draft.technique = .overwrite
     draft.method = session.method
     draft.verification = WipeVerification(session.verification)
-    draft.passes = session.rounds
+    draft.passes = drive.passes ?? 0
     draft.started = drive.started ?? session.started
     draft.ended = drive.ended ?? session.ended
     draft.device = drive.device

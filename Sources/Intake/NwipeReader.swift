@@ -168,6 +168,7 @@ struct NwipeReader {
       run.methods[device, default: []].insert(method.trimmed)
       run.starts[device] = run.starts[device] ?? time
     case .finished(let device): run.ends[device] = time
+    case .passed(let device, let pass): run.passes[device, default: []].insert(pass)
     case .written(let device, let bytes):
       run.written[device] = max(bytes, run.written[device] ?? 0)
     default: break

@@ -30,7 +30,8 @@ extension NwipeRun {
       serial: agrees && twins.count == 1 ? disk.usableSerial : nil,
       capacityBytes: evidence.capacity, passErrors: evidence.errors?.pass,
       verificationErrors: evidence.errors?.verification, syncErrors: evidence.errors?.sync,
-      bytesErased: evidence.erasure?.erased, bytesTotal: evidence.erasure?.total,
+      passes: passes[disk.device]?.made, bytesErased: evidence.erasure?.erased,
+      bytesTotal: evidence.erasure?.total,
       hiddenSectors: hiddenSectors(on: disk), started: starts[disk.device],
       ended: ends[disk.device], throughput: (row?.cells[1].trimmed ?? []).shown,
       verdict: verdict, reason: reason)
@@ -39,8 +40,8 @@ extension NwipeRun {
   private func drive(_ row: NwipeTable.Row) -> NwipeDrive {
     NwipeDrive(
       device: "/dev/" + row.name.shown, bus: "", model: "", serial: nil, capacityBytes: nil,
-      passErrors: nil, verificationErrors: nil, syncErrors: nil, bytesErased: nil,
-      bytesTotal: nil, hiddenSectors: .notReported, started: nil, ended: nil,
+      passErrors: nil, verificationErrors: nil, syncErrors: nil, passes: nil,
+      bytesErased: nil, bytesTotal: nil, hiddenSectors: .notReported, started: nil, ended: nil,
       throughput: row.cells[1].trimmed.shown,
       verdict: row.cells[0].equals("UABORTED") || row.cells[0].equals(" Erased ")
         ? .aborted : .failed,

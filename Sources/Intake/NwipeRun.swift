@@ -14,6 +14,7 @@ struct NwipeRun {
   var starts: [Device: String] = [:]
   var ends: [Device: String] = [:]
   var written: [Device: Int64] = [:]
+  var passes: [Device: Set<NwipePass>] = [:]
   var hidden: [Device: HiddenSectors] = [:]
   /// Of a disk that the line does not name.
   var hiddenAnywhere = HiddenSectors.notReported

@@ -10,6 +10,7 @@ enum NwipeStatement {
   case capacity(ArraySlice<UInt8>, bytes: Int64)
   case invoking(ArraySlice<UInt8>, method: ArraySlice<UInt8>)
   case finished(ArraySlice<UInt8>)
+  case passed(ArraySlice<UInt8>, pass: NwipePass)
   case written(ArraySlice<UInt8>, bytes: Int64)
   case ended
 
@@ -85,6 +86,11 @@ enum NwipeStatement {
       let bytes = count.number
     {
       return .written(device.trimmed, bytes: bytes)
+    }
+    if let (pass, device) = text.after("Finished pass ")?.cut(at: ", on "),
+      device.trimmed.isNwipeDevice, let pass = NwipePass(pass)
+    {
+      return .passed(device.trimmed, pass: pass)
     }
     let isFinal =
       text.begins(with: "Finished final round ") || text.begins(with: "[SUCCESS] Blanked device ")

@@ -139,6 +139,7 @@ struct WipeLogFiling {
     ]
     if let technique = draft.technique { body["technique"] = .text(technique.rawValue) }
     if let errors = draft.errors { body["errors"] = .integer(Int64(errors)) }
+    if draft.passes > 0 { body["passes"] = .integer(Int64(draft.passes)) }
     if let bytes = draft.bytesErased { body["bytes"] = .integer(bytes) }
     if draft.hiddenSectors != .notReported {
       body["hidden"] = .text(draft.hiddenSectors.rawValue)

@@ -19,7 +19,7 @@ import Testing
     #expect(draft.model == "DISQUE ESSAI 500" && draft.serial == "ES-0001" && draft.bus == "ATA")
     #expect(draft.capacityBytes == 500_107_862_016 && draft.bytesErased == 500_107_862_016)
     #expect(draft.started == "2027-02-03T10:00:01" && draft.ended == "2027-02-03T10:45:00")
-    #expect(draft.errors == 0 && draft.passes == 1 && draft.verification == .last)
+    #expect(draft.errors == 0 && draft.passes == 0 && draft.verification == .last)
     #expect(draft.hiddenSectors == .none && draft.technique == .overwrite)
     #expect(draft.isAccepted && draft.doubt == nil)
   }

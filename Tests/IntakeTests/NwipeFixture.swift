@@ -28,6 +28,8 @@ struct NwipeFixture: Sendable {
   var verification = "VL"
   var blank = "B"
   var rounds = 1
+  /// Passes of one round.
+  var passes = 1
   var day = "2027/02/03"
   var disks = [Disk()]
   var isAborted = false
@@ -105,6 +107,12 @@ struct NwipeFixture: Sendable {
     add("Starting pass 1/1, round 1/1, on \(disk.device)", at: "10:00:01", &log)
     if disk.status == " Erased " {
       add("\(disk.bytes) bytes written to \(disk.device)", at: "10:40:00", &log)
+      for round in 1...rounds {
+        for pass in 1...passes {
+          let count = "\(pass)/\(passes), round \(round)/\(rounds)"
+          add("Finished pass \(count), on \(disk.device)", at: "10:40:00", &log)
+        }
+      }
       add("Finished final round 1 of 1 on \(disk.device)", at: "10:45:00", &log)
     }
     if disk.status == "-FAILED-" {

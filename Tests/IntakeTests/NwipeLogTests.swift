@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import LedgerValues
 import Testing
@@ -42,8 +43,29 @@ import Testing
     #expect(drive.started == "2027-02-03T10:00:01")
     #expect(drive.ended == "2027-02-03T10:45:00")
     #expect(drive.throughput == "1085 MB/s")
+    #expect(drive.passes == 1)
     #expect(drive.verdict == .erased)
     #expect(drive.isAccepted)
+  }
+
+  @Test func `passes are told where the log tells the end of each, and not otherwise`() throws {
+    let fixture = NwipeFixture(method: "DoD Short", rounds: 2, passes: 3)
+    let log = try NwipeLog.read(fixture.bytes)
+    #expect(log.drafts.map(\.passes) == [6])
+    let lines = String(decoding: fixture.bytes, as: UTF8.self).components(separatedBy: "\n")
+    let ends = lines.indices.filter { lines[$0].contains("Finished pass ") }
+    #expect(ends.count == 6)
+    for end in ends {
+      var less = lines
+      less.remove(at: end)
+      let cut = try NwipeLog.read(Array(less.joined(separator: "\n").utf8))
+      #expect(cut.drafts.map(\.passes) == [0])
+    }
+    for wrong in ["0/0, round 1/1", "4/3, round 1/1", "1/1, round 2/1", "1, round 1/1", "x/y"] {
+      let text = String(decoding: NwipeFixture().bytes, as: UTF8.self)
+        .replacingOccurrences(of: "pass 1/1, round 1/1", with: "pass \(wrong)")
+      #expect(try NwipeLog.read(Array(text.utf8)).drafts.map(\.passes) == [0])
+    }
   }
 
   @Test(arguments: [

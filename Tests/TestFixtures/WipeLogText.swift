@@ -37,6 +37,7 @@ public struct WipeLogText {
       [\(day) 10:00:00]  notice:   Total device bytes   = \(bytes)
       [\(day) 10:00:01]  notice: Invoking method 'Fill With Zeros' on /dev/sda
       [\(day) 10:40:00]  notice: \(bytes) bytes written to /dev/sda
+      [\(day) 10:45:00]  notice: Finished pass 1/1, round 1/1, on /dev/sda
       [\(day) 10:45:00]  notice: Finished final round 1 of 1 on /dev/sda
 
       \(titled("Error Summary"))
