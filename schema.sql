@@ -102,6 +102,15 @@ CREATE TABLE usual_test (
   PRIMARY KEY (kind, name)
 ) STRICT, WITHOUT ROWID;
 
+-- The most that a device may be worth or fetch under each legal basis of a delivery, in cents, unless
+-- the site has said otherwise (CG3P L.3212-2 and L.3212-3); `any` is every kind without a row of its
+-- own. And who may be served under it, where the law lists them.
+CREATE TABLE usual_ceiling (
+  basis TEXT NOT NULL, kind TEXT NOT NULL, cents INTEGER NOT NULL, PRIMARY KEY (basis, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE beneficiary (basis TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (basis, status))
+  STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting_key (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, initial TEXT NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
 ) STRICT;
@@ -117,7 +126,8 @@ INSERT INTO subject (name, ordinal, fr, en) VALUES
   ('organisation', 8, 'organisme', 'organisation'), ('location', 9, 'emplacement', 'location'),
   ('operator', 10, 'opérateur', 'operator'), ('file', 11, 'fichier', 'file'),
   ('evidence', 12, 'preuve', 'evidence'), ('setting', 13, 'réglage', 'setting'),
-  ('ledger', 14, 'registre', 'ledger');
+  ('ledger', 14, 'registre', 'ledger'), ('article', 15, 'article', 'article'),
+  ('recipe', 16, 'modèle de kit', 'kit recipe'), ('programme', 17, 'programme', 'programme');
 
 INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('device', 'announced',         1, 'annoncé', 'announced', 0, 0, 0),
@@ -176,6 +186,12 @@ INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('removal', 'attested', 3, 'attesté', 'attested', 0, 0, 1),
   ('organisation', 'active', 1, 'actif', 'active', 0, 0, 0),
   ('organisation', 'closed', 2, 'fermé', 'closed', 0, 0, 0),
+  ('article', 'active', 1, 'suivi', 'followed', 0, 0, 0),
+  ('article', 'closed', 2, 'abandonné', 'given up', 0, 0, 0),
+  ('recipe', 'active', 1, 'en vigueur', 'in force', 0, 0, 0),
+  ('recipe', 'closed', 2, 'retiré', 'retired', 0, 0, 0),
+  ('programme', 'active', 1, 'en cours', 'running', 0, 0, 0),
+  ('programme', 'closed', 2, 'terminé', 'ended', 0, 0, 0),
   ('location', 'active', 1, 'ouvert', 'open', 0, 0, 0),
   ('location', 'closed', 2, 'fermé', 'closed', 0, 0, 0),
   ('operator', 'active',  1, 'actif', 'active', 0, 0, 0),
@@ -250,6 +266,8 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('breach',             65, 'device', 'auto', 0, 'violation de données à évaluer sous 72 h',
                                                   'data breach to assess within 72 h'),
   ('correct',            66, '',       'fact', 1, 'corriger', 'correct'),
+  ('load',               67, 'device', 'fact', 0, 'charger', 'load'),
+  ('unload',             68, 'device', 'fact', 0, 'décharger', 'unload'),
   ('add_medium',         70, 'medium', 'move', 1, 'déclarer un support', 'add medium'),
   ('remove_medium',      71, 'medium', 'move', 1, 'retirer un support', 'remove medium'),
   ('store_medium',       72, 'medium', 'move', 0, 'ranger un support', 'store medium'),
@@ -276,6 +294,12 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('ship_kit',          105, 'kit', 'move', 1, 'expédier le kit', 'ship kit'),
   ('deliver_kit',       106, 'kit', 'move', 1, 'kit livré', 'deliver kit'),
   ('dissolve_kit',      107, 'kit', 'move', 0, 'dissoudre le kit', 'dissolve kit'),
+  ('pack_article',      108, 'kit', 'fact', 1, 'mettre un article en kit', 'pack article'),
+  ('unpack_article',    109, 'kit', 'fact', 1, 'sortir un article du kit', 'unpack article'),
+  ('load_kit',          125, 'kit', 'fact', 0, 'charger un kit', 'load kit'),
+  ('unload_kit',        126, 'kit', 'fact', 0, 'décharger un kit', 'unload kit'),
+  ('load_article',      127, 'delivery', 'fact', 0, 'charger un article', 'load article'),
+  ('unload_article',    128, 'delivery', 'fact', 0, 'décharger un article', 'unload article'),
   ('open_request',      110, 'request', 'move', 0, 'ouvrir une demande', 'open request'),
   ('part_meet_request', 111, 'request', 'move', 0, 'servir en partie', 'meet in part'),
   ('meet_request',      112, 'request', 'move', 0, 'servir', 'meet'),
@@ -291,6 +315,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('attest_removal',    133, 'removal', 'move', 0, 'attester l’enlèvement', 'attest removal'),
   ('open_organisation', 140, 'organisation', 'move', 0, 'enregistrer un organisme', 'open organisation'),
   ('close_organisation',141, 'organisation', 'move', 0, 'fermer un organisme', 'close organisation'),
+  ('amend_organisation',142, 'organisation', 'fact', 0, 'compléter un organisme', 'amend organisation'),
   ('open_location',     150, 'location', 'move', 0, 'ouvrir un emplacement', 'open location'),
   ('close_location',    151, 'location', 'move', 0, 'fermer un emplacement', 'close location'),
   ('enrol',             160, 'operator', 'move', 0, 'inscrire', 'enrol'),
@@ -310,7 +335,23 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('adopt_law',         201, 'ledger', 'fact', 0, 'adopter la loi', 'adopt law'),
   ('clock',             202, 'ledger', 'fact', 0, 'horloge en retard', 'clock behind'),
   ('close_month',       203, 'ledger', 'fact', 0, 'clore le mois', 'close month'),
-  ('adopt_key',         204, 'ledger', 'fact', 0, 'adopter une clé', 'adopt key');
+  ('adopt_key',         204, 'ledger', 'fact', 0, 'adopter une clé', 'adopt key'),
+  ('set_ceiling',       194, 'setting', 'fact', 0, 'changer un plafond', 'set ceiling'),
+  ('open_article',      210, 'article', 'move', 0, 'suivre un article', 'open article'),
+  ('close_article',     211, 'article', 'move', 0, 'abandonner un article', 'close article'),
+  ('enter_article',     212, 'article', 'fact', 0, 'entrer en stock', 'enter article'),
+  ('issue_article',     213, 'article', 'fact', 0, 'sortir du stock', 'issue article'),
+  ('move_article',      214, 'article', 'fact', 0, 'déplacer', 'move article'),
+  ('count_article',     215, 'article', 'fact', 0, 'compter', 'count article'),
+  ('lose_article',      216, 'article', 'fact', 0, 'constater une perte', 'lose article'),
+  ('set_threshold',     217, 'article', 'fact', 0, 'fixer le seuil', 'set threshold'),
+  ('open_recipe',       220, 'recipe', 'move', 0, 'établir un modèle', 'open recipe'),
+  ('revise_recipe',     221, 'recipe', 'fact', 0, 'réviser un modèle', 'revise recipe'),
+  ('close_recipe',      222, 'recipe', 'move', 0, 'retirer un modèle', 'close recipe'),
+  ('open_programme',    230, 'programme', 'move', 0, 'ouvrir un programme', 'open programme'),
+  ('close_programme',   231, 'programme', 'move', 0, 'terminer un programme', 'close programme'),
+  ('set_target',        232, 'programme', 'fact', 0, 'fixer un objectif', 'set target'),
+  ('give_service',      233, 'programme', 'fact', 0, 'rendre un service', 'give service');
 
 INSERT INTO move (verb, source, target) VALUES
   ('announce', '', 'announced'), ('register', '', 'received'), ('receive', 'announced', 'received'),
@@ -376,6 +417,11 @@ INSERT INTO move (verb, source, target) VALUES
   ('open_removal', '', 'draft'), ('remove', 'draft', 'removed'), ('attest_removal', 'removed', 'attested'),
   ('open_organisation', '', 'active'), ('open_organisation', 'closed', 'active'),
   ('close_organisation', 'active', 'closed'),
+  ('open_article', '', 'active'), ('open_article', 'closed', 'active'),
+  ('close_article', 'active', 'closed'),
+  ('open_recipe', '', 'active'), ('open_recipe', 'closed', 'active'), ('close_recipe', 'active', 'closed'),
+  ('open_programme', '', 'active'), ('open_programme', 'closed', 'active'),
+  ('close_programme', 'active', 'closed'),
   ('open_location', '', 'active'), ('open_location', 'closed', 'active'),
   ('close_location', 'active', 'closed'),
   ('enrol', '', 'active'), ('retire', 'active', 'retired'), ('reinstate', 'retired', 'active'),
@@ -426,11 +472,18 @@ INSERT INTO may (verb, role)
       ('plan_lot announce_lot collect_lot count_lot close_lot', 'warehouse coordinator'),
       ('open_kit ship_kit dissolve_kit', 'warehouse coordinator'),
       ('reserve_kit release_kit deliver_kit', 'coordinator'),
-      ('open_request part_meet_request meet_request cancel_request', 'coordinator'),
-      ('open_delivery send_delivery', 'warehouse coordinator'),
+      ('open_request cancel_request', 'coordinator'),
+      ('part_meet_request meet_request', 'warehouse coordinator'),
+      ('open_delivery send_delivery load unload load_kit unload_kit load_article unload_article',
+       'warehouse coordinator'),
+      ('pack_article unpack_article', 'warehouse coordinator'),
+      ('open_article enter_article issue_article move_article count_article lose_article',
+       'warehouse coordinator'),
+      ('close_article set_threshold open_recipe revise_recipe close_recipe', 'coordinator'),
+      ('open_programme close_programme set_target give_service', 'coordinator'),
       ('close_delivery void_delivery declare_handover', 'coordinator'),
       ('open_removal weigh_removal remove', 'warehouse coordinator'), ('attest_removal', 'coordinator'),
-      ('open_organisation open_location', 'warehouse coordinator'),
+      ('open_organisation amend_organisation open_location', 'warehouse coordinator'),
       ('close_organisation close_location', 'coordinator'),
       ('take_file queue_evidence settle_evidence reopen_evidence', 'warehouse technician coordinator'),
       ('clock', 'warehouse technician checker coordinator'),
@@ -549,6 +602,46 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('ship_kit', 'delivery', 1, 'ref', 'delivery', 1, 'livraison', 'delivery'),
   ('deliver_kit', 'receipt', 1, 'text', '', 1, 'récépissé', 'receipt'),
   ('open_kit', 'lines', 2, 'json', '', 1, 'lignes', 'lines'),
+  ('open_kit', 'recipe', 3, 'ref', 'recipe', 0, 'modèle', 'recipe'),
+  ('open_kit', 'version', 4, 'integer', '', 0, 'version du modèle', 'version of the recipe'),
+  ('open_kit', 'request', 5, 'ref', 'request', 0, 'demande', 'request'),
+  ('pack_article', 'line', 1, 'integer', '', 1, 'ligne du kit', 'kit line'),
+  ('unpack_article', 'line', 1, 'integer', '', 1, 'ligne du kit', 'kit line'),
+  ('enter_article', 'lot', 4, 'ref', 'lot', 0, 'lot', 'lot'),
+  ('enter_article', 'reason', 5, 'free', '', 0, 'motif', 'reason'),
+  ('issue_article', 'reason', 5, 'free', '', 0, 'motif', 'reason'),
+  ('lose_article', 'reason', 5, 'free', '', 1, 'motif', 'reason'),
+  ('count_article', 'before', 4, 'integer', '', 1, 'compté jusque-là', 'held before'),
+  ('move_article', 'to', 4, 'ref', 'location', 1, 'vers', 'to'),
+  ('set_threshold', 'quantity', 3, 'integer', '', 1, 'quantité', 'quantity'),
+  ('open_article', 'label', 1, 'text', '', 0, 'désignation', 'name'),
+  ('open_article', 'mass', 2, 'integer', '', 0, 'masse (g)', 'mass (g)'),
+  ('open_recipe', 'label', 1, 'text', '', 0, 'désignation', 'name'),
+  ('open_recipe', 'lines', 2, 'json', '', 1, 'lignes', 'lines'),
+  ('revise_recipe', 'label', 1, 'text', '', 0, 'désignation', 'name'),
+  ('revise_recipe', 'lines', 2, 'json', '', 1, 'lignes', 'lines'),
+  ('open_request', 'partner', 1, 'ref', 'organisation', 0, 'partenaire', 'partner'),
+  ('open_request', 'programme', 2, 'ref', 'programme', 0, 'programme', 'programme'),
+  ('open_request', 'lines', 3, 'json', '', 0, 'lignes', 'lines'),
+  ('open_request', 'wanted', 4, 'text', '', 0, 'pour le', 'wanted by'),
+  ('open_request', 'publics', 5, 'json', '', 0, 'publics', 'publics'),
+  ('open_delivery', 'request', 1, 'ref', 'request', 0, 'demande', 'request'),
+  ('open_delivery', 'partner', 2, 'ref', 'organisation', 0, 'partenaire', 'partner'),
+  ('open_delivery', 'basis', 3, 'choice', '', 0, 'base légale', 'legal basis'),
+  ('open_delivery', 'carrier', 4, 'ref', 'organisation', 0, 'transporteur', 'carrier'),
+  ('open_delivery', 'programme', 5, 'ref', 'programme', 0, 'programme', 'programme'),
+  ('open_delivery', 'override', 6, 'free', '', 0, 'dérogation', 'override'),
+  ('load', 'as', 4, 'choice', '', 0, 'compté comme', 'counted as'),
+  ('open_programme', 'label', 1, 'text', '', 0, 'désignation', 'name'),
+  ('set_target', 'year', 1, 'integer', '', 1, 'année', 'year'),
+  ('set_target', 'what', 2, 'choice', '', 1, 'objet', 'what'),
+  ('set_target', 'number', 3, 'integer', '', 1, 'nombre', 'number'),
+  ('give_service', 'service', 1, 'choice', '', 1, 'service', 'service'),
+  ('give_service', 'number', 2, 'integer', '', 1, 'nombre', 'number'),
+  ('give_service', 'delivery', 3, 'ref', 'delivery', 0, 'livraison', 'delivery'),
+  ('set_ceiling', 'basis', 1, 'choice', '', 1, 'base légale', 'legal basis'),
+  ('set_ceiling', 'kind', 2, 'text', '', 1, 'genre', 'kind'),
+  ('set_ceiling', 'cents', 3, 'integer', '', 1, 'plafond (centimes)', 'ceiling (cents)'),
   ('declare_handover', 'programme', 1, 'text', '', 1, 'programme', 'programme'),
   ('declare_handover', 'category', 2, 'text', '', 1, 'public', 'public category'),
   ('declare_handover', 'number', 3, 'integer', '', 1, 'nombre', 'number'),
@@ -597,12 +690,41 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
   SELECT column1, 'code', 0, 'text', '', 0, 'code', 'code'
     FROM (VALUES ('plan_lot'), ('announce_lot'), ('open_kit'), ('open_request'), ('open_delivery'),
-                 ('open_removal'), ('open_organisation'), ('open_location'), ('enrol'), ('take_file'));
+                 ('open_removal'), ('open_organisation'), ('open_location'), ('open_article'),
+                 ('open_recipe'), ('open_programme'), ('enrol'), ('take_file'));
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('plan_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
   ('announce_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
   ('remove_medium', 'tag', 2, 'text', '', 0, 'étiquette', 'tag'),
   ('open_organisation', 'as', 1, 'choice', '', 0, 'qualité', 'capacity');
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT verb.column1, name.column1, name.column2, name.column3, '', 0, name.column4, name.column5
+    FROM (VALUES ('open_organisation'), ('amend_organisation')) AS verb,
+         (VALUES ('siret', 2, 'text', 'SIRET', 'SIRET'), ('rna', 3, 'text', 'RNA', 'RNA'),
+                 ('status', 4, 'choice', 'statut', 'legal status'),
+                 ('convention', 5, 'text', 'convention', 'convention')) AS name;
+-- Articles move by place and quantity.
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, 1, name.column5, name.column6
+    FROM (VALUES ('enter_article'), ('issue_article'), ('move_article'), ('count_article'),
+                 ('lose_article'), ('pack_article'), ('unpack_article'), ('load_article'),
+                 ('unload_article')) AS verb,
+         (VALUES ('place', 2, 'ref', 'location', 'emplacement', 'place'),
+                 ('quantity', 3, 'integer', '', 'quantité', 'quantity')) AS name;
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT column1, 'article', 1, 'ref', 'article', 1, 'article', 'article'
+    FROM (VALUES ('pack_article'), ('unpack_article'), ('load_article'), ('unload_article'));
+-- What is set aside for a delivery; money in cents.
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, name.column5,
+         name.column6, name.column7
+    FROM (VALUES ('load'), ('load_kit')) AS verb,
+         (VALUES ('delivery', 1, 'ref', 'delivery', 1, 'livraison', 'delivery'),
+                 ('price', 2, 'integer', '', 0, 'prix ou valeur (centimes)', 'price or value (cents)'),
+                 ('override', 3, 'free', '', 0, 'dérogation', 'override')) AS name;
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT column1, 'delivery', 1, 'ref', 'delivery', 1, 'livraison', 'delivery'
+    FROM (VALUES ('unload'), ('unload_kit'));
 
 INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
   ('withdraw', 'cause', 'withdrawn', 1, 'retiré par le donneur', 'withdrawn by the donor'),
@@ -651,10 +773,49 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
   ('settle_evidence', 'decision', 'set_aside', 2, 'écartée', 'set aside'),
   ('settle_evidence', 'decision', 'taken', 3, 'la preuve fait foi', 'the evidence is right'),
   ('settle_evidence', 'decision', 'kept', 4, 'le registre fait foi', 'the ledger is right'),
+  ('open_delivery', 'basis', 'gift', 1, 'don', 'gift'),
+  ('open_delivery', 'basis', 'cg3p_gift', 2, 'cession gratuite (CG3P L.3212-2)',
+   'free transfer (CG3P L.3212-2)'),
+  ('open_delivery', 'basis', 'solidarity_sale', 3, 'cession solidaire (CG3P L.3212-3)',
+   'solidarity sale (CG3P L.3212-3)'),
+  ('open_delivery', 'basis', 'loan', 4, 'prêt', 'loan'),
+  ('load', 'as', 'multifunction', 1, 'multifonction', 'multifunction printer'),
+  ('set_target', 'what', 'kits', 1, 'kits', 'kits'),
+  ('set_target', 'what', 'devices', 2, 'appareils', 'devices'),
+  ('give_service', 'service', 'training', 1, 'formation', 'training'),
+  ('give_service', 'service', 'hotline', 2, 'assistance', 'hotline'),
+  ('give_service', 'service', 'connection', 3, 'connexion', 'connection'),
   ('open_organisation', 'as', 'donor', 1, 'donneur', 'donor'),
   ('open_organisation', 'as', 'partner', 2, 'partenaire', 'partner'),
   ('open_organisation', 'as', 'recycler', 3, 'recycleur', 'recycler'),
   ('open_organisation', 'as', 'carrier', 4, 'transporteur', 'carrier');
+INSERT INTO choice (verb, need, name, ordinal, fr, en)
+  SELECT 'set_ceiling', need, name, ordinal, fr, en FROM choice
+   WHERE verb = 'open_delivery' AND need = 'basis';
+-- The bodies that CG3P L.3212-2 lists, and the others.
+INSERT INTO choice (verb, need, name, ordinal, fr, en)
+  SELECT verb.column1, 'status', status.column1, status.column2, status.column3, status.column4
+    FROM (VALUES ('open_organisation'), ('amend_organisation')) AS verb,
+         (VALUES ('public', 1, 'personne publique', 'public body'), ('company', 2, 'entreprise', 'company'),
+                 ('rup', 3, 'reconnue d’utilité publique', 'recognised as of public utility'),
+                 ('ig_precarity', 4, 'intérêt général, précarité', 'general interest, precarity'),
+                 ('esus', 5, 'ESUS', 'ESUS'), ('parents', 6, 'parents d’élèves', 'pupils’ parents'),
+                 ('tutoring', 7, 'soutien scolaire', 'tutoring'),
+                 ('students', 8, 'étudiants', 'students'),
+                 ('association', 9, 'autre association', 'other association'),
+                 ('person', 10, 'particulier', 'private person')) AS status;
+
+INSERT INTO usual_ceiling (basis, kind, cents) VALUES
+  ('cg3p_gift', 'any', 30000),
+  ('solidarity_sale', 'laptop', 18000), ('solidarity_sale', 'desktop', 15000),
+  ('solidarity_sale', 'all_in_one', 15000), ('solidarity_sale', 'mini_pc', 15000),
+  ('solidarity_sale', 'tablet', 10000), ('solidarity_sale', 'smartphone', 10000),
+  ('solidarity_sale', 'monitor', 3000), ('solidarity_sale', 'printer', 3000),
+  ('solidarity_sale', 'multifunction', 17000);
+INSERT INTO beneficiary (basis, status) VALUES
+  ('cg3p_gift', 'rup'), ('cg3p_gift', 'ig_precarity'), ('cg3p_gift', 'esus'), ('cg3p_gift', 'parents'),
+  ('cg3p_gift', 'tutoring'), ('cg3p_gift', 'students'),
+  ('solidarity_sale', 'rup'), ('solidarity_sale', 'ig_precarity');
 
 INSERT INTO kind (name, ordinal, letters, weee, fr, en) VALUES
   ('laptop', 1, 'PC', 2, 'ordinateur portable', 'laptop'), ('desktop', 2, 'PC', 6, 'unité centrale', 'desktop'),
@@ -777,7 +938,9 @@ INSERT INTO rule (name) VALUES
   ('place_closed'), ('only_first'), ('too_many_handovers'), ('no_such_technique'), ('row_known'),
   ('sheet_kind'), ('sheet_incomplete'), ('sheet_unknown_test'), ('sheet_answer'),
   ('sheet_contradicted'), ('sheet_malformed'), ('rule_set_malformed'), ('rule_set_unknown'),
-  ('not_a_share'),
+  ('not_a_share'), ('stock_short'), ('stock_changed'), ('stock_left'), ('article_closed'), ('same_place'),
+  ('lines_malformed'), ('kit_not_of_recipe'), ('not_in_stock'), ('loaded_elsewhere'), ('not_loaded'),
+  ('over_ceiling'), ('price_missing'), ('partner_not_listed'),
   ('law_is_frozen'), ('event_is_final'), ('projection_is_derived'), ('side_is_bound');
 
 INSERT INTO daylight (start, ahead) VALUES (-9223372036854775807, 3600000);
@@ -934,10 +1097,30 @@ CREATE TABLE sheet_line (
 CREATE TABLE kit_line (
   kit INTEGER NOT NULL, line INTEGER NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,
   grade TEXT NOT NULL, category TEXT NOT NULL, device INTEGER NOT NULL,
+  article INTEGER NOT NULL,             -- 0 for a device or a service
+  quantity INTEGER NOT NULL, packed INTEGER NOT NULL,
+  service TEXT NOT NULL,                -- given to people, never packed
   PRIMARY KEY (kit, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX kit_line_by_seq ON kit_line (seq);
 CREATE INDEX kit_line_by_device ON kit_line (device) WHERE device > 0;
+-- How many of an article stand at a place.
+CREATE TABLE article_stock (
+  article INTEGER NOT NULL, place INTEGER NOT NULL, seq INTEGER NOT NULL, quantity INTEGER NOT NULL,
+  PRIMARY KEY (article, place)
+) STRICT, WITHOUT ROWID;
+-- What is set aside for a delivery: devices and kits by their number (place 0), articles by place.
+-- A quantity of 0 was taken off again; `price` is what it fetches or is worth, in cents, -1 unsaid.
+CREATE TABLE loading (
+  delivery INTEGER NOT NULL, subject TEXT NOT NULL, id INTEGER NOT NULL, place INTEGER NOT NULL,
+  seq INTEGER NOT NULL, quantity INTEGER NOT NULL, price INTEGER NOT NULL,
+  PRIMARY KEY (delivery, subject, id, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX loading_by_thing ON loading (subject, id);
+CREATE TABLE ceiling (
+  basis TEXT NOT NULL, kind TEXT NOT NULL, seq INTEGER NOT NULL, cents INTEGER NOT NULL,
+  PRIMARY KEY (basis, kind, seq)
+) STRICT, WITHOUT ROWID;
 -- Events that a later one said did not occur.
 CREATE TABLE annulled (seq INTEGER PRIMARY KEY, correction INTEGER NOT NULL) STRICT;
 -- Rows of donors' files already taken in.
@@ -976,6 +1159,54 @@ CREATE VIEW policy_in_force (medium_kind, technique, level, enough, seq) AS
     LEFT JOIN policy p ON p.medium_kind = t.medium_kind AND p.technique = t.name
          AND p.seq = (SELECT max(q.seq) FROM policy q
                        WHERE q.medium_kind = t.medium_kind AND q.technique = t.name);
+
+CREATE VIEW ceiling_in_force (basis, kind, cents, seq) AS
+  SELECT t.basis, t.kind, COALESCE(p.cents, t.cents), COALESCE(p.seq, 0)
+    FROM (SELECT basis, kind, cents FROM usual_ceiling
+          UNION ALL
+          SELECT DISTINCT c.basis, c.kind, 0 FROM ceiling c
+           WHERE NOT EXISTS (SELECT 1 FROM usual_ceiling x WHERE x.basis = c.basis AND x.kind = c.kind)) t
+    LEFT JOIN ceiling p ON p.basis = t.basis AND p.kind = t.kind
+         AND p.seq = (SELECT max(q.seq) FROM ceiling q WHERE q.basis = t.basis AND q.kind = t.kind);
+
+-- What is set aside for a delivery that has not left, and who set it aside.
+CREATE VIEW loaded (subject, id, delivery, code, operator) AS
+  SELECT l.subject, l.id, l.delivery, d.code, e.operator
+    FROM loading l
+    JOIN dossier d ON d.subject = 'delivery' AND d.id = l.delivery AND d.state = 'draft'
+    JOIN event e ON e.seq = l.seq
+   WHERE l.quantity > 0;
+
+-- Every version of every recipe, by the event that made it, and what each request asks for.
+CREATE VIEW recipe_line (recipe, version, line, kind, grade, category, article, service, quantity) AS
+  SELECT e.id, e.seq, j.key + 1, COALESCE(j.value ->> 'kind', ''), COALESCE(j.value ->> 'grade', ''),
+         COALESCE(j.value ->> 'category', ''), COALESCE(j.value ->> 'article', 0),
+         COALESCE(j.value ->> 'service', ''), COALESCE(j.value ->> 'quantity', 1)
+    FROM event e, json_each(e.body -> 'lines') j
+   WHERE e.device = 0 AND e.subject = 'recipe' AND e.body ->> 'lines' IS NOT NULL;
+CREATE VIEW recipe_in_force (id, code, state, version, label) AS
+  SELECT d.id, d.code, d.state, v.seq, COALESCE(v.body ->> 'label', d.body ->> 'label', '')
+    FROM dossier d JOIN event v ON v.seq = (
+      SELECT max(e.seq) FROM event e
+       WHERE e.device = 0 AND e.subject = 'recipe' AND e.id = d.id AND e.body ->> 'lines' IS NOT NULL)
+   WHERE d.subject = 'recipe';
+CREATE VIEW request_line (request, line, recipe, kind, grade, category, article, quantity) AS
+  SELECT d.id, j.key + 1, COALESCE(j.value ->> 'recipe', 0), COALESCE(j.value ->> 'kind', ''),
+         COALESCE(j.value ->> 'grade', ''), COALESCE(j.value ->> 'category', ''),
+         COALESCE(j.value ->> 'article', 0), COALESCE(j.value ->> 'quantity', 1)
+    FROM dossier d, json_each(d.body -> 'lines') j
+   WHERE d.subject = 'request' AND d.body ->> 'lines' IS NOT NULL;
+-- What is known of an organisation: the last said of each.
+CREATE VIEW organisation (id, code, state, capacity, siret, rna, status, convention) AS
+  SELECT d.id, d.code, d.state, COALESCE(d.body ->> 'as', ''),
+         COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'siret')), 20), ''),
+         COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'rna')), 20), ''),
+         COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'status')), 20), ''),
+         COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'convention')), 20), '')
+    FROM dossier d
+    JOIN event e ON e.device = 0 AND e.subject = 'organisation' AND e.id = d.id
+   WHERE d.subject = 'organisation'
+   GROUP BY d.id;
 
 ---------------------------------------------------------------------------------------------------
 -- 4  Judgement: which rule stands against a move
@@ -1139,14 +1370,19 @@ CREATE VIEW consequence (device, rank, verb, subject, id, source, target) AS
   UNION ALL
   SELECT device, 2, verb, 'lot', lot, source, 'received' FROM lot_consequence;
 
+-- The lines that still lack something; a service is given to people and never lacks in a box.
+CREATE VIEW kit_line_open (kit, line) AS
+  SELECT kit, line FROM kit_line
+   WHERE service = '' AND CASE article WHEN 0 THEN device = 0 ELSE packed < quantity END;
+
 CREATE VIEW kit_consequence (kit, verb, source, target) AS
   SELECT k.id, 'reopen_kit', k.state, 'open' FROM dossier k
    WHERE k.subject = 'kit' AND k.state IN ('complete', 'reserved')
-     AND EXISTS (SELECT 1 FROM kit_line l WHERE l.kit = k.id AND l.device = 0)
+     AND EXISTS (SELECT 1 FROM kit_line_open l WHERE l.kit = k.id)
   UNION ALL
   SELECT k.id, 'complete_kit', k.state, 'complete' FROM dossier k
    WHERE k.subject = 'kit' AND k.state = 'open'
-     AND NOT EXISTS (SELECT 1 FROM kit_line l WHERE l.kit = k.id AND l.device = 0);
+     AND NOT EXISTS (SELECT 1 FROM kit_line_open l WHERE l.kit = k.id);
 
 -- A kit is shipped and delivered as one.
 CREATE VIEW kit_member_consequence (kit, device, verb, source, target) AS
@@ -1368,10 +1604,59 @@ CREATE VIEW expected_imported AS
 CREATE VIEW expected_kit_line AS
   SELECT e.id AS kit, j.key + 1 AS line, COALESCE(j.value ->> 'kind', '') AS kind,
          COALESCE(j.value ->> 'grade', '') AS grade, COALESCE(j.value ->> 'category', '') AS category,
-         COALESCE(d.id, 0) AS device
+         COALESCE(d.id, 0) AS device, COALESCE(j.value ->> 'article', 0) AS article,
+         COALESCE(j.value ->> 'quantity', 1) AS quantity,
+         COALESCE((SELECT sum(CASE p.verb WHEN 'pack_article' THEN p.body ->> 'quantity'
+                                          ELSE -(p.body ->> 'quantity') END)
+                     FROM event p
+                    WHERE p.device = 0 AND p.subject = 'kit' AND p.id = e.id
+                      AND p.verb IN ('pack_article', 'unpack_article')
+                      AND p.body ->> 'line' = j.key + 1), 0) AS packed,
+         COALESCE(j.value ->> 'service', '') AS service
     FROM event e, json_each(e.body -> 'lines') j
     LEFT JOIN device d ON d.kit = e.id AND d.kit_line = j.key + 1
    WHERE e.device = 0 AND e.verb = 'open_kit';
+
+-- Every change of how many of an article stand at a place.
+CREATE VIEW stock_movement (seq, article, place, quantity) AS
+  SELECT seq, id, body ->> 'place', CASE verb
+           WHEN 'enter_article' THEN body ->> 'quantity'
+           WHEN 'count_article' THEN (body ->> 'quantity') - (body ->> 'before')
+           ELSE -(body ->> 'quantity') END
+    FROM event
+   WHERE device = 0 AND subject = 'article'
+     AND verb IN ('enter_article', 'issue_article', 'move_article', 'count_article', 'lose_article')
+  UNION ALL
+  SELECT seq, id, body ->> 'to', body ->> 'quantity' FROM event
+   WHERE device = 0 AND subject = 'article' AND verb = 'move_article'
+  UNION ALL
+  SELECT seq, body ->> 'article', body ->> 'place', CASE
+           WHEN verb IN ('unpack_article', 'unload_article') THEN body ->> 'quantity'
+           ELSE -(body ->> 'quantity') END
+    FROM event
+   WHERE device = 0 AND subject IN ('kit', 'delivery')
+     AND verb IN ('pack_article', 'unpack_article', 'load_article', 'unload_article');
+
+CREATE VIEW expected_article_stock AS
+  SELECT article, place, sum(quantity) AS quantity FROM stock_movement GROUP BY article, place;
+
+CREATE VIEW expected_loading AS
+  SELECT body ->> 'delivery' AS delivery, subject, id, 0 AS place,
+         substr(max(printf('%019d', seq) || verb), 20) IN ('load', 'load_kit') AS quantity,
+         CAST(substr(max(printf('%019d', seq) || COALESCE(body ->> 'price', -1)), 20) AS INTEGER) AS price
+    FROM event
+   WHERE subject IN ('device', 'kit') AND verb IN ('load', 'unload', 'load_kit', 'unload_kit')
+   GROUP BY 1, 2, 3
+  UNION ALL
+  SELECT id, 'article', body ->> 'article', body ->> 'place',
+         sum(CASE verb WHEN 'load_article' THEN body ->> 'quantity' ELSE -(body ->> 'quantity') END), -1
+    FROM event
+   WHERE device = 0 AND subject = 'delivery' AND verb IN ('load_article', 'unload_article')
+   GROUP BY 1, 3, 4;
+
+CREATE VIEW expected_ceiling AS
+  SELECT body ->> 'basis' AS basis, body ->> 'kind' AS kind, seq, body ->> 'cents' AS cents
+    FROM event WHERE device = 0 AND verb = 'set_ceiling';
 
 -- From which event to which each operator held each role.
 CREATE VIEW held (code, role, since, until) AS
@@ -1465,6 +1750,11 @@ CREATE VIEW flow_projection     AS
 CREATE VIEW flow_beginning      AS
   SELECT 0 AS seq, 0 AS day, '' AS verb, '' AS source, '' AS target WHERE 0;
 CREATE VIEW label_projection    AS SELECT 0 AS seq, 0 AS device, '' AS code WHERE 0;
+CREATE VIEW goods_projection    AS SELECT * FROM event WHERE 0;
+CREATE VIEW stock_change        AS
+  SELECT 0 AS seq, 0 AS article, 0 AS place, 0 AS quantity WHERE 0;
+CREATE VIEW loading_change      AS
+  SELECT 0 AS seq, 0 AS delivery, '' AS subject, 0 AS id, 0 AS place, 0 AS quantity, 0 AS price WHERE 0;
 
 CREATE TRIGGER projection_follows_the_event INSTEAD OF INSERT ON projection BEGIN
   SELECT RAISE(ABORT, 'projection_is_derived')
@@ -1794,9 +2084,10 @@ CREATE TRIGGER dossier_begins INSTEAD OF INSERT ON dossier_projection
 WHEN NEW.source = '' AND NEW.target <> '' BEGIN
   INSERT INTO dossier (subject, id, seq, code, state, moved, body)
     VALUES (NEW.subject, NEW.id, NEW.seq, COALESCE(NEW.body ->> 'code', ''), NEW.target, NEW.seq, NEW.body);
-  INSERT INTO kit_line (kit, line, seq, kind, grade, category, device)
+  INSERT INTO kit_line (kit, line, seq, kind, grade, category, device, article, quantity, packed, service)
     SELECT NEW.id, j.key + 1, NEW.seq, COALESCE(j.value ->> 'kind', ''), COALESCE(j.value ->> 'grade', ''),
-           COALESCE(j.value ->> 'category', ''), 0
+           COALESCE(j.value ->> 'category', ''), 0, COALESCE(j.value ->> 'article', 0),
+           COALESCE(j.value ->> 'quantity', 1), 0, COALESCE(j.value ->> 'service', '')
       FROM json_each(CASE NEW.verb WHEN 'open_kit' THEN NEW.body -> 'lines' ELSE '[]' END) j;
   SELECT RAISE(ABORT, 'projection_is_derived')
    WHERE NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id AND seq = NEW.seq);
@@ -1809,6 +2100,72 @@ WHEN NEW.source <> '' AND NEW.target <> '' BEGIN
   SELECT RAISE(ABORT, 'projection_is_derived')
    WHERE NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id
                         AND seq = NEW.seq AND state = NEW.target);
+END;
+
+CREATE TRIGGER goods_are_projected INSTEAD OF INSERT ON dossier_projection
+WHEN NEW.target = '' AND (NEW.subject = 'article' OR NEW.subject = 'kit' OR NEW.subject = 'delivery') BEGIN
+  INSERT INTO goods_projection VALUES (
+    NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+    NEW.device, NEW.source, NEW.target, NEW.body);
+END;
+
+CREATE TRIGGER article_is_stocked INSTEAD OF INSERT ON goods_projection
+WHEN NEW.subject = 'article' AND NEW.verb <> 'set_threshold' BEGIN
+  INSERT INTO stock_change VALUES (NEW.seq, NEW.id, NEW.body ->> 'place', CASE NEW.verb
+    WHEN 'enter_article' THEN NEW.body ->> 'quantity'
+    WHEN 'count_article' THEN (NEW.body ->> 'quantity') - (NEW.body ->> 'before')
+    ELSE -(NEW.body ->> 'quantity') END);
+END;
+
+CREATE TRIGGER article_arrives_elsewhere INSTEAD OF INSERT ON goods_projection
+WHEN NEW.verb = 'move_article' BEGIN
+  INSERT INTO stock_change VALUES (NEW.seq, NEW.id, NEW.body ->> 'to', NEW.body ->> 'quantity');
+END;
+
+CREATE TRIGGER article_goes_into_a_kit INSTEAD OF INSERT ON goods_projection
+WHEN NEW.verb = 'pack_article' OR NEW.verb = 'unpack_article' BEGIN
+  INSERT INTO stock_change VALUES (NEW.seq, NEW.body ->> 'article', NEW.body ->> 'place',
+    CASE NEW.verb WHEN 'pack_article' THEN -(NEW.body ->> 'quantity') ELSE NEW.body ->> 'quantity' END);
+  UPDATE kit_line SET seq = NEW.seq, packed = packed
+      + CASE NEW.verb WHEN 'pack_article' THEN NEW.body ->> 'quantity' ELSE -(NEW.body ->> 'quantity') END
+   WHERE kit = NEW.id AND line = NEW.body ->> 'line' AND article = NEW.body ->> 'article';
+END;
+
+CREATE TRIGGER article_is_loaded INSTEAD OF INSERT ON goods_projection
+WHEN NEW.verb = 'load_article' OR NEW.verb = 'unload_article' BEGIN
+  INSERT INTO stock_change VALUES (NEW.seq, NEW.body ->> 'article', NEW.body ->> 'place',
+    CASE NEW.verb WHEN 'load_article' THEN -(NEW.body ->> 'quantity') ELSE NEW.body ->> 'quantity' END);
+  INSERT INTO loading_change VALUES (NEW.seq, NEW.id, 'article', NEW.body ->> 'article',
+    NEW.body ->> 'place',
+    CASE NEW.verb WHEN 'load_article' THEN NEW.body ->> 'quantity' ELSE -(NEW.body ->> 'quantity') END, -1);
+END;
+
+CREATE TRIGGER kit_is_loaded INSTEAD OF INSERT ON goods_projection
+WHEN NEW.verb = 'load_kit' OR NEW.verb = 'unload_kit' BEGIN
+  INSERT INTO loading_change VALUES (NEW.seq, NEW.body ->> 'delivery', 'kit', NEW.id, 0,
+    CASE NEW.verb WHEN 'load_kit' THEN 1 ELSE -1 END, COALESCE(NEW.body ->> 'price', -1));
+END;
+
+CREATE TRIGGER device_is_loaded INSTEAD OF INSERT ON device_projection
+WHEN NEW.verb = 'load' OR NEW.verb = 'unload' BEGIN
+  INSERT INTO loading_change VALUES (NEW.seq, NEW.body ->> 'delivery', 'device', NEW.id, 0,
+    CASE NEW.verb WHEN 'load' THEN 1 ELSE -1 END, COALESCE(NEW.body ->> 'price', -1));
+END;
+
+CREATE TRIGGER stock_changes INSTEAD OF INSERT ON stock_change BEGIN
+  INSERT INTO article_stock (article, place, seq, quantity) SELECT NEW.article, NEW.place, NEW.seq, 0
+   WHERE NOT EXISTS (SELECT 1 FROM article_stock WHERE article = NEW.article AND place = NEW.place);
+  UPDATE article_stock SET quantity = quantity + NEW.quantity, seq = NEW.seq
+   WHERE article = NEW.article AND place = NEW.place;
+END;
+
+CREATE TRIGGER loading_changes INSTEAD OF INSERT ON loading_change BEGIN
+  INSERT INTO loading (delivery, subject, id, place, seq, quantity, price)
+    SELECT NEW.delivery, NEW.subject, NEW.id, NEW.place, NEW.seq, 0, NEW.price
+     WHERE NOT EXISTS (SELECT 1 FROM loading WHERE delivery = NEW.delivery AND subject = NEW.subject
+                          AND id = NEW.id AND place = NEW.place);
+  UPDATE loading SET quantity = quantity + NEW.quantity, price = NEW.price, seq = NEW.seq
+   WHERE delivery = NEW.delivery AND subject = NEW.subject AND id = NEW.id AND place = NEW.place;
 END;
 
 CREATE TRIGGER dossier_is_known_better INSTEAD OF INSERT ON dossier_projection
@@ -1831,6 +2188,9 @@ WHEN NEW.target = '' BEGIN
     SELECT NEW.body ->> 'kind', NEW.seq, j.value ->> 'name', j.key + 1, j.value ->> 'blocking',
            j.value ->> 'fr', j.value ->> 'en'
       FROM json_each(CASE NEW.verb WHEN 'set_tests' THEN NEW.body -> 'tests' ELSE '[]' END) j;
+  INSERT INTO ceiling (basis, kind, seq, cents)
+    SELECT NEW.body ->> 'basis', NEW.body ->> 'kind', NEW.seq, NEW.body ->> 'cents'
+     WHERE NEW.verb = 'set_ceiling';
 END;
 
 ---------------------------------------------------------------------------------------------------
@@ -1849,6 +2209,7 @@ CREATE VIEW judging    AS SELECT * FROM event WHERE 0;
 CREATE VIEW stating    AS SELECT * FROM event WHERE 0;
 CREATE VIEW claiming   AS SELECT * FROM event WHERE 0;
 CREATE VIEW evaluating AS SELECT * FROM event WHERE 0;
+CREATE VIEW pricing    AS SELECT * FROM event WHERE 0;
 
 -- A correction names the event it corrects: the author's own, or a coordinator's with a reason.
 CREATE TRIGGER correction_is_judged BEFORE INSERT ON event WHEN NEW.verb = 'correct' BEGIN
@@ -1926,6 +2287,9 @@ WHEN NEW.subject <> 'medium' BEGIN
                   SELECT 1 FROM choice WHERE verb = 'sanitise_medium' AND need = 'technique'
                      AND name = NEW.body ->> 'technique')
              THEN RAISE(ABORT, 'no_such_technique')
+           WHEN NEW.verb = 'set_ceiling' AND NEW.body ->> 'kind' NOT IN (
+                  SELECT name FROM kind UNION ALL VALUES ('any'), ('multifunction'))
+             THEN RAISE(ABORT, 'need_unknown')
            WHEN NEW.verb = 'set_tests' AND (
                   json_type(NEW.body, '$.tests') <> 'array' OR json_array_length(NEW.body, '$.tests') = 0
                   OR EXISTS (
@@ -1955,7 +2319,16 @@ WHEN NEW.subject <> 'medium' BEGIN
         THEN RAISE(ABORT, 'need_missing')
       WHEN NEW.subject <> 'evidence' AND EXISTS (
              SELECT 1 FROM dossier WHERE subject = NEW.subject AND code = NEW.body ->> 'code')
-        THEN RAISE(ABORT, 'code_taken') END
+        THEN RAISE(ABORT, 'code_taken')
+      WHEN NEW.verb = 'open_delivery' AND NEW.body ->> 'override' IS NULL
+           AND EXISTS (SELECT 1 FROM beneficiary b WHERE b.basis = NEW.body ->> 'basis')
+           AND NOT EXISTS (SELECT 1 FROM beneficiary b JOIN organisation o ON o.status = b.status
+                            WHERE b.basis = NEW.body ->> 'basis' AND o.id = NEW.body ->> 'partner')
+        THEN RAISE(ABORT, 'partner_not_listed')
+      WHEN NEW.verb = 'open_delivery' AND NEW.body ->> 'override' IS NOT NULL AND NOT EXISTS (
+             SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+              WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
+        THEN RAISE(ABORT, 'not_allowed') END
     WHEN NOT EXISTS (SELECT 1 FROM dossier WHERE subject = NEW.subject AND id = NEW.id)
       THEN RAISE(ABORT, 'no_such_subject')
     WHEN NEW.target <> ''
@@ -1964,7 +2337,8 @@ WHEN NEW.subject <> 'medium' BEGIN
     WHEN NEW.verb = 'close_lot' AND EXISTS (
            SELECT 1 FROM device WHERE lot = NEW.id AND state = 'announced')
       THEN RAISE(ABORT, 'lot_incomplete')
-    WHEN NEW.verb = 'dissolve_kit' AND EXISTS (SELECT 1 FROM kit_line WHERE kit = NEW.id AND device > 0)
+    WHEN NEW.verb = 'dissolve_kit' AND EXISTS (
+           SELECT 1 FROM kit_line WHERE kit = NEW.id AND (device > 0 OR packed > 0))
       THEN RAISE(ABORT, 'kit_not_empty')
     WHEN NEW.verb IN ('appoint', 'dismiss') AND NOT EXISTS (
            SELECT 1 FROM role WHERE name = NEW.body ->> 'role')
@@ -1979,6 +2353,27 @@ WHEN NEW.subject <> 'medium' BEGIN
       THEN RAISE(ABORT, 'not_allowed')
     WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM kit_line l JOIN device d ON d.id = l.device
            WHERE l.kit = NEW.id AND d.unseen > 0) THEN RAISE(ABORT, 'not_seen')
+    WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM loaded l
+           WHERE l.subject = 'kit' AND l.id = NEW.id AND l.delivery <> NEW.body ->> 'delivery')
+      THEN RAISE(ABORT, 'loaded_elsewhere')
+    WHEN NEW.verb = 'ship_kit' AND NEW.source = 'reserved'
+         AND (SELECT r.body ->> 'request' FROM dossier k JOIN event r ON r.seq = k.moved
+               WHERE k.subject = 'kit' AND k.id = NEW.id)
+             IS NOT (SELECT body ->> 'request' FROM dossier
+                      WHERE subject = 'delivery' AND id = NEW.body ->> 'delivery')
+      THEN RAISE(ABORT, 'wrong_request')
+    WHEN NEW.verb = 'ship_kit' AND EXISTS (
+           SELECT 1 FROM dossier b JOIN ceiling_in_force c ON c.basis = b.body ->> 'basis'
+            WHERE b.subject = 'delivery' AND b.id = NEW.body ->> 'delivery')
+         AND NOT EXISTS (SELECT 1 FROM loading l WHERE l.delivery = NEW.body ->> 'delivery'
+                            AND l.subject = 'kit' AND l.id = NEW.id AND l.quantity > 0)
+      THEN RAISE(ABORT, 'not_loaded')
+    WHEN NEW.verb = 'close_article' AND EXISTS (
+           SELECT 1 FROM article_stock WHERE article = NEW.id AND quantity > 0)
+      THEN RAISE(ABORT, 'stock_left')
+    WHEN NEW.verb = 'void_delivery' AND EXISTS (
+           SELECT 1 FROM loading WHERE delivery = NEW.id AND subject = 'article' AND quantity > 0)
+      THEN RAISE(ABORT, 'delivery_incomplete')
     WHEN (NEW.verb = 'close_delivery' OR NEW.verb = 'void_delivery') AND EXISTS (
            SELECT 1 FROM device WHERE delivery = NEW.id AND delivery > 0
               AND (state = 'shipped' OR NEW.verb = 'void_delivery'))
@@ -1989,6 +2384,149 @@ WHEN NEW.subject <> 'medium' BEGIN
          > (SELECT count(*) FROM device WHERE delivery = NEW.id AND delivery > 0
               AND state IN ('delivered', 'handed_over'))
       THEN RAISE(ABORT, 'too_many_handovers')
+  END;
+END;
+
+-- What a delivery's basis lets each thing loaded fetch or be worth: a device by its kind or by what it
+-- counts as, a kit by all the devices in it. Nothing where the basis sets no ceiling.
+CREATE VIEW ceiling_of_device (device, basis, counted, cents) AS
+  SELECT d.id, c.basis, k.counted,
+         COALESCE(max(CASE WHEN c.kind = COALESCE(NULLIF(k.counted, ''), d.kind) THEN c.cents END),
+                  max(CASE WHEN c.kind = 'any' THEN c.cents END))
+    FROM device d, (SELECT '' AS counted UNION ALL SELECT 'multifunction') k, ceiling_in_force c
+   WHERE c.kind IN (COALESCE(NULLIF(k.counted, ''), d.kind), 'any')
+   GROUP BY d.id, c.basis, k.counted;
+
+-- A coordinator may go over it, with a reason that stays.
+CREATE TRIGGER price_is_judged BEFORE INSERT ON event
+WHEN NEW.verb = 'load' OR NEW.verb = 'load_kit' BEGIN
+  INSERT INTO pricing VALUES (
+    NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+    NEW.device, NEW.source, NEW.target, NEW.body);
+END;
+
+CREATE TRIGGER price_keeps_under_its_ceiling INSTEAD OF INSERT ON pricing BEGIN
+  SELECT CASE
+    WHEN c.cents IS NULL THEN NULL
+    WHEN NEW.body ->> 'price' IS NULL THEN RAISE(ABORT, 'price_missing')
+    WHEN NEW.body ->> 'price' <= c.cents THEN NULL
+    WHEN NEW.body ->> 'override' IS NULL OR NOT EXISTS (
+           SELECT 1 FROM dossier o JOIN appointment a ON a.operator = o.id AND a.active
+            WHERE o.subject = 'operator' AND o.code = NEW.operator AND a.role IN ('coordinator', 'admin'))
+      THEN RAISE(ABORT, 'over_ceiling')
+  END
+    FROM (SELECT sum(x.cents) AS cents
+            FROM dossier b
+            JOIN ceiling_of_device x ON x.basis = b.body ->> 'basis'
+                                    AND x.counted = COALESCE(NEW.body ->> 'as', '')
+           WHERE b.subject = 'delivery' AND b.id = NEW.body ->> 'delivery'
+             AND x.device IN (SELECT NEW.device WHERE NEW.verb = 'load' UNION ALL
+                              SELECT l.device FROM kit_line l
+                               WHERE NEW.verb = 'load_kit' AND l.kit = NEW.id AND l.device > 0)) c;
+END;
+
+-- The lines of a recipe, of a kit, of a request: each a device by what it must be at least, an article,
+-- a service, or for a request a whole recipe; never two of them.
+CREATE TRIGGER lines_are_well_formed INSTEAD OF INSERT ON belonging
+WHEN NEW.body ->> 'lines' IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'lines_malformed')
+   WHERE json_type(NEW.body, '$.lines') <> 'array' OR json_array_length(NEW.body, '$.lines') = 0
+      OR EXISTS (
+        SELECT 1 FROM json_each(NEW.body, '$.lines') l WHERE CASE WHEN l.type <> 'object' THEN 1 ELSE
+          (l.value ->> 'kind' IS NOT NULL) + (l.value ->> 'article' IS NOT NULL)
+          + (l.value ->> 'service' IS NOT NULL) + (l.value ->> 'recipe' IS NOT NULL)
+            <> CASE WHEN NEW.subject = 'kit' AND l.value = '{}' THEN 0 ELSE 1 END
+          OR l.value ->> 'kind' NOT IN (SELECT name FROM kind)
+          OR l.value ->> 'grade' NOT IN (SELECT name FROM choice WHERE verb = 'grade' AND need = 'grade')
+          OR l.value ->> 'category' NOT IN (
+               SELECT name FROM choice WHERE verb = 'grade' AND need = 'category')
+          OR l.value ->> 'service' NOT IN (
+               SELECT name FROM choice WHERE verb = 'give_service' AND need = 'service')
+          -- nothing is not in an empty list, which would be true
+          OR (l.value ->> 'article' IS NOT NULL
+              AND l.value ->> 'article' NOT IN (SELECT id FROM dossier WHERE subject = 'article'))
+          OR (l.value ->> 'recipe' IS NOT NULL
+              AND l.value ->> 'recipe' NOT IN (SELECT id FROM dossier WHERE subject = 'recipe'))
+          OR (l.value ->> 'recipe' IS NOT NULL AND NEW.subject <> 'request')
+          OR (l.value ->> 'service' IS NOT NULL AND NEW.subject = 'request')
+          OR COALESCE(json_type(l.value, '$.quantity'), 'integer') <> 'integer'
+          OR COALESCE(l.value ->> 'quantity', 1) < 1
+          OR (NEW.subject = 'kit' AND l.value ->> 'kind' IS NOT NULL
+              AND COALESCE(l.value ->> 'quantity', 1) <> 1) END)
+      OR (NEW.subject <> 'request' AND NOT EXISTS (
+            SELECT 1 FROM json_each(NEW.body, '$.lines') l
+             WHERE l.value = '{}' OR l.value ->> 'kind' IS NOT NULL));
+  SELECT RAISE(ABORT, 'kit_not_of_recipe')
+   WHERE NEW.subject = 'kit' AND NEW.body ->> 'recipe' IS NOT NULL AND (
+     NOT EXISTS (SELECT 1 FROM recipe_line r
+                  WHERE r.recipe = NEW.body ->> 'recipe' AND r.version = NEW.body ->> 'version')
+     OR EXISTS (
+       SELECT 1 FROM (
+         SELECT r.kind, r.grade, r.category, r.article, r.service, r.quantity AS asked, 0 AS given
+           FROM recipe_line r
+          WHERE r.recipe = NEW.body ->> 'recipe' AND r.version = NEW.body ->> 'version'
+         UNION ALL
+         SELECT COALESCE(l.value ->> 'kind', ''), COALESCE(l.value ->> 'grade', ''),
+                COALESCE(l.value ->> 'category', ''), COALESCE(l.value ->> 'article', 0),
+                COALESCE(l.value ->> 'service', ''), 0, COALESCE(l.value ->> 'quantity', 1)
+           FROM json_each(NEW.body, '$.lines') l)
+        GROUP BY kind, grade, category, article, service HAVING sum(asked) <> sum(given)));
+END;
+
+-- Articles by place and quantity, never below nothing; what goes into a kit or onto a delivery.
+CREATE TRIGGER goods_obey_the_law INSTEAD OF INSERT ON belonging
+WHEN NEW.target = '' AND (NEW.subject = 'article' OR NEW.subject = 'kit' OR NEW.subject = 'delivery') BEGIN
+  SELECT CASE
+    WHEN NEW.subject = 'article' AND (
+           SELECT state FROM dossier WHERE subject = 'article' AND id = NEW.id) <> 'active'
+      THEN RAISE(ABORT, 'article_closed')
+    WHEN NEW.body ->> 'quantity' = 0 AND NEW.verb NOT IN ('count_article', 'set_threshold')
+      THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.verb = 'move_article' AND NEW.body ->> 'to' = NEW.body ->> 'place'
+      THEN RAISE(ABORT, 'same_place')
+    WHEN NEW.verb = 'count_article' AND NEW.body ->> 'before' <> COALESCE((
+           SELECT quantity FROM article_stock WHERE article = NEW.id AND place = NEW.body ->> 'place'), 0)
+      THEN RAISE(ABORT, 'stock_changed')
+    WHEN NEW.verb IN ('issue_article', 'lose_article', 'move_article', 'pack_article', 'load_article')
+         AND NEW.body ->> 'quantity' > COALESCE((
+           SELECT quantity FROM article_stock
+            WHERE article = CASE NEW.subject WHEN 'article' THEN NEW.id ELSE NEW.body ->> 'article' END
+              AND place = NEW.body ->> 'place'), 0)
+      THEN RAISE(ABORT, 'stock_short')
+    WHEN NEW.verb IN ('pack_article', 'unpack_article') AND NOT EXISTS (
+           SELECT 1 FROM kit_line l JOIN dossier k ON k.subject = 'kit' AND k.id = l.kit
+            WHERE l.kit = NEW.id AND l.line = NEW.body ->> 'line' AND l.article = NEW.body ->> 'article'
+              AND CASE NEW.verb
+                WHEN 'pack_article' THEN k.state = 'open'
+                                     AND l.packed + (NEW.body ->> 'quantity') <= l.quantity
+                ELSE k.state IN ('open', 'complete', 'reserved')
+                     AND l.packed >= NEW.body ->> 'quantity' END)
+      THEN RAISE(ABORT, 'kit_line')
+    WHEN NEW.verb IN ('load_article', 'unload_article', 'load_kit')
+         AND (SELECT state FROM dossier WHERE subject = 'delivery'
+                 AND id = CASE NEW.subject WHEN 'delivery' THEN NEW.id ELSE NEW.body ->> 'delivery' END)
+             <> 'draft'
+      THEN RAISE(ABORT, 'delivery_closed')
+    WHEN NEW.verb = 'unload_article' AND NEW.body ->> 'quantity' > COALESCE((
+           SELECT quantity FROM loading WHERE delivery = NEW.id AND subject = 'article'
+              AND id = NEW.body ->> 'article' AND place = NEW.body ->> 'place'), 0)
+      THEN RAISE(ABORT, 'not_loaded')
+    WHEN NEW.verb = 'unload_kit' AND NOT EXISTS (
+           SELECT 1 FROM loaded l WHERE l.subject = 'kit' AND l.id = NEW.id
+              AND l.delivery = NEW.body ->> 'delivery')
+      THEN RAISE(ABORT, 'not_loaded')
+    WHEN NEW.verb = 'load_kit' THEN CASE
+      WHEN EXISTS (SELECT 1 FROM loaded l WHERE l.subject = 'kit' AND l.id = NEW.id)
+        THEN RAISE(ABORT, 'loaded_elsewhere')
+      WHEN (SELECT state FROM dossier WHERE subject = 'kit' AND id = NEW.id) NOT IN ('complete', 'reserved')
+        THEN RAISE(ABORT, 'not_in_stock')
+      WHEN EXISTS (SELECT 1 FROM kit_line l JOIN device d ON d.id = l.device
+                    WHERE l.kit = NEW.id AND d.unseen > 0) THEN RAISE(ABORT, 'not_seen')
+      WHEN EXISTS (SELECT 1 FROM dossier k JOIN event r ON r.seq = k.moved, dossier b
+                    WHERE k.subject = 'kit' AND k.id = NEW.id AND k.state = 'reserved'
+                      AND b.subject = 'delivery' AND b.id = NEW.body ->> 'delivery'
+                      AND b.body ->> 'request' IS NOT r.body ->> 'request')
+        THEN RAISE(ABORT, 'wrong_request') END
   END;
 END;
 
@@ -2027,7 +2565,7 @@ WHEN NEW.subject = 'medium' BEGIN
 END;
 
 CREATE TRIGGER device_event_needs_fitting_objects BEFORE INSERT ON event
-WHEN NEW.subject = 'device' AND instr(' merge fail_wipe rewipe attest_no_storage reserve pack ship remove_waste ', ' ' || NEW.verb || ' ') BEGIN
+WHEN NEW.subject = 'device' AND instr(' merge fail_wipe rewipe attest_no_storage reserve pack ship load unload remove_waste ', ' ' || NEW.verb || ' ') BEGIN
   INSERT INTO fitting VALUES (
     NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
     NEW.device, NEW.source, NEW.target, NEW.body);
@@ -2057,12 +2595,15 @@ CREATE TRIGGER device_event_fits_its_objects INSTEAD OF INSERT ON fitting BEGIN
          AND (SELECT state FROM dossier WHERE subject = 'request' AND id = NEW.body ->> 'request')
              NOT IN ('open', 'partly_met')
       THEN RAISE(ABORT, 'request_closed')
+    WHEN NEW.verb IN ('reserve', 'pack') AND EXISTS (
+           SELECT 1 FROM loaded l WHERE l.subject = 'device' AND l.id = NEW.id)
+      THEN RAISE(ABORT, 'loaded_elsewhere')
     WHEN NEW.verb = 'pack' THEN CASE
       WHEN (SELECT state FROM dossier WHERE subject = 'kit' AND id = NEW.body ->> 'kit') <> 'open'
         OR NOT EXISTS (
            SELECT 1 FROM kit_line l, device d
             WHERE l.kit = NEW.body ->> 'kit' AND l.line = NEW.body ->> 'line' AND l.device = 0
-              AND d.id = NEW.id AND l.kind IN ('', d.kind)
+              AND l.article = 0 AND l.service = '' AND d.id = NEW.id AND l.kind IN ('', d.kind)
               AND (l.grade = '' OR d.grade <> '' AND d.grade <= l.grade)
               AND (l.category = '' OR instr('|INVENDABLE|HC|C|B|A|PREMIUM|', '|' || d.category || '|')
                    >= instr('|INVENDABLE|HC|C|B|A|PREMIUM|', '|' || l.category || '|')))
@@ -2083,7 +2624,32 @@ CREATE TRIGGER device_event_fits_its_objects INSTEAD OF INSERT ON fitting BEGIN
       WHEN NEW.source = 'in_kit' AND NEW.act IS NOT (
              SELECT e.act FROM device d JOIN dossier k ON k.subject = 'kit' AND k.id = d.kit
                JOIN event e ON e.seq = k.moved WHERE d.id = NEW.id)
-        THEN RAISE(ABORT, 'kit_not_shipped') END
+        THEN RAISE(ABORT, 'kit_not_shipped')
+      WHEN EXISTS (SELECT 1 FROM loaded l WHERE l.subject = 'device' AND l.id = NEW.id
+                      AND l.delivery <> NEW.body ->> 'delivery')
+        THEN RAISE(ABORT, 'loaded_elsewhere')
+      WHEN NEW.source <> 'in_kit' AND EXISTS (
+             SELECT 1 FROM dossier b JOIN ceiling_in_force c ON c.basis = b.body ->> 'basis'
+              WHERE b.subject = 'delivery' AND b.id = NEW.body ->> 'delivery')
+           AND NOT EXISTS (SELECT 1 FROM loading l WHERE l.delivery = NEW.body ->> 'delivery'
+                              AND l.subject = 'device' AND l.id = NEW.id AND l.quantity > 0)
+        THEN RAISE(ABORT, 'not_loaded') END
+    WHEN NEW.verb = 'unload' AND NOT EXISTS (
+           SELECT 1 FROM loaded l WHERE l.subject = 'device' AND l.id = NEW.id
+              AND l.delivery = NEW.body ->> 'delivery')
+      THEN RAISE(ABORT, 'not_loaded')
+    WHEN NEW.verb = 'load' THEN CASE
+      WHEN (SELECT state FROM dossier WHERE subject = 'delivery' AND id = NEW.body ->> 'delivery') <> 'draft'
+        THEN RAISE(ABORT, 'delivery_closed')
+      WHEN EXISTS (SELECT 1 FROM loaded l WHERE l.subject = 'device' AND l.id = NEW.id)
+        THEN RAISE(ABORT, 'loaded_elsewhere')
+      WHEN (SELECT state FROM device WHERE id = NEW.id) NOT IN ('in_stock', 'reserved')
+        THEN RAISE(ABORT, 'not_in_stock')
+      WHEN (SELECT unseen FROM device WHERE id = NEW.id) > 0 THEN RAISE(ABORT, 'not_seen')
+      WHEN EXISTS (SELECT 1 FROM device d, dossier b
+                    WHERE d.id = NEW.id AND d.state = 'reserved' AND b.subject = 'delivery'
+                      AND b.id = NEW.body ->> 'delivery' AND b.body ->> 'request' IS NOT d.request)
+        THEN RAISE(ABORT, 'wrong_request') END
     WHEN NEW.verb = 'remove_waste'
          AND (SELECT state FROM dossier WHERE subject = 'removal' AND id = NEW.body ->> 'removal')
              NOT IN ('draft', 'removed')
@@ -2396,7 +2962,8 @@ CREATE TRIGGER event_brings_about_others INSTEAD OF INSERT ON followed BEGIN
     SELECT (SELECT max(seq) + 1 FROM event), NEW.act, NEW.recorded, NEW.recorded, NEW.operator, c.verb,
            'kit', c.kit, 0, c.source, c.target, json_object('cause', NEW.seq)
       FROM kit_consequence c
-     WHERE NEW.device > 0 AND c.kit IN (SELECT kit FROM kit_line WHERE seq >= NEW.seq)
+     WHERE (NEW.device > 0 OR instr(' pack_article unpack_article ', ' ' || NEW.verb || ' '))
+       AND c.kit IN (SELECT kit FROM kit_line WHERE seq >= NEW.seq)
      LIMIT 1;
   INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
 
@@ -2486,6 +3053,12 @@ CREATE TRIGGER functional_test_never_shrinks BEFORE DELETE ON functional_test BE
 CREATE TRIGGER usual_test_never_grows BEFORE INSERT ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_test_never_changes BEFORE UPDATE ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_test_never_shrinks BEFORE DELETE ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_ceiling_never_grows BEFORE INSERT ON usual_ceiling BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_ceiling_never_changes BEFORE UPDATE ON usual_ceiling BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_ceiling_never_shrinks BEFORE DELETE ON usual_ceiling BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER beneficiary_never_grows BEFORE INSERT ON beneficiary BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER beneficiary_never_changes BEFORE UPDATE ON beneficiary BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER beneficiary_never_shrinks BEFORE DELETE ON beneficiary BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER setting_key_never_grows BEFORE INSERT ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER setting_key_never_changes BEFORE UPDATE ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER setting_key_never_shrinks BEFORE DELETE ON setting_key BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
@@ -2680,6 +3253,51 @@ CREATE TRIGGER kit_line_changes_by_an_event BEFORE UPDATE ON kit_line BEGIN
       OR NEW.kit <> OLD.kit OR NEW.line <> OLD.line;
 END;
 CREATE TRIGGER kit_line_is_kept BEFORE DELETE ON kit_line BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER article_stock_begins_by_an_event BEFORE INSERT ON article_stock BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM article_stock WHERE article = NEW.article AND place = NEW.place) OR NEW.quantity <> 0;
+END;
+CREATE TRIGGER article_stock_changes_by_an_event BEFORE UPDATE ON article_stock BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.article <> OLD.article OR NEW.place <> OLD.place;
+  SELECT RAISE(ABORT, 'stock_short') WHERE NEW.quantity < 0;
+END;
+CREATE TRIGGER article_stock_is_kept BEFORE DELETE ON article_stock BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER loading_begins_by_an_event BEFORE INSERT ON loading BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM loading WHERE delivery = NEW.delivery AND subject = NEW.subject AND id = NEW.id AND place = NEW.place) OR NEW.quantity <> 0;
+END;
+CREATE TRIGGER loading_changes_by_an_event BEFORE UPDATE ON loading BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected) OR NEW.seq < OLD.seq
+      OR NEW.delivery <> OLD.delivery OR NEW.subject <> OLD.subject OR NEW.id <> OLD.id OR NEW.place <> OLD.place;
+  SELECT RAISE(ABORT, 'loaded_elsewhere') WHERE NEW.quantity < 0;
+END;
+CREATE TRIGGER loading_is_kept BEFORE DELETE ON loading BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+
+CREATE TRIGGER ceiling_begins_by_an_event BEFORE INSERT ON ceiling BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived')
+   WHERE NEW.seq IS NOT (SELECT through + 1 FROM projected)
+      OR NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+      OR EXISTS (SELECT 1 FROM ceiling WHERE basis = NEW.basis AND kind = NEW.kind AND seq = NEW.seq);
+END;
+CREATE TRIGGER ceiling_never_changes BEFORE UPDATE ON ceiling BEGIN
+  SELECT RAISE(ABORT, 'projection_is_derived');
+END;
+CREATE TRIGGER ceiling_is_kept BEFORE DELETE ON ceiling BEGIN
   SELECT RAISE(ABORT, 'projection_is_derived');
 END;
 

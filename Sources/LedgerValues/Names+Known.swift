@@ -50,5 +50,8 @@ extension Subject {
   public static let request = Subject("request")
   public static let delivery = Subject("delivery")
   public static let removal = Subject("removal")
+  public static let article = Subject("article")
+  public static let recipe = Subject("recipe")
+  public static let programme = Subject("programme")
   public static let ledger = Subject("ledger")
 }

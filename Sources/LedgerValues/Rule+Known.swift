@@ -71,6 +71,19 @@ extension Rule {
   public static let ruleSetMalformed = Rule("rule_set_malformed")
   public static let ruleSetUnknown = Rule("rule_set_unknown")
   public static let notAShare = Rule("not_a_share")
+  public static let stockShort = Rule("stock_short")
+  public static let stockChanged = Rule("stock_changed")
+  public static let stockLeft = Rule("stock_left")
+  public static let articleClosed = Rule("article_closed")
+  public static let samePlace = Rule("same_place")
+  public static let linesMalformed = Rule("lines_malformed")
+  public static let kitNotOfRecipe = Rule("kit_not_of_recipe")
+  public static let notInStock = Rule("not_in_stock")
+  public static let loadedElsewhere = Rule("loaded_elsewhere")
+  public static let notLoaded = Rule("not_loaded")
+  public static let overCeiling = Rule("over_ceiling")
+  public static let priceMissing = Rule("price_missing")
+  public static let partnerNotListed = Rule("partner_not_listed")
   public static let lawIsFrozen = Rule("law_is_frozen")
   public static let eventIsFinal = Rule("event_is_final")
   public static let projectionIsDerived = Rule("projection_is_derived")
@@ -89,7 +102,9 @@ extension Rule {
     notCorrectable, mediumUnsafe, mediumElsewhere, nothingSanitised, untrueSafety, alreadyKnown,
     nothingToSettle, noSuchRole, lastAdmin, placeClosed, onlyFirst, tooManyHandovers,
     noSuchTechnique, rowKnown, sheetKind, sheetIncomplete, sheetUnknownTest, sheetAnswer,
-    sheetContradicted, sheetMalformed, ruleSetMalformed, ruleSetUnknown, notAShare, lawIsFrozen,
+    sheetContradicted, sheetMalformed, ruleSetMalformed, ruleSetUnknown, notAShare, stockShort,
+    stockChanged, stockLeft, articleClosed, samePlace, linesMalformed, kitNotOfRecipe, notInStock,
+    loadedElsewhere, notLoaded, overCeiling, priceMissing, partnerNotListed, lawIsFrozen,
     eventIsFinal, projectionIsDerived, sideIsBound,
   ]
 }

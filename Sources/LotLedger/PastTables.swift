@@ -20,7 +20,8 @@ struct PastTables {
   /// stay those of the file.
   private static let tables = [
     "projected", "annulled", "policy", "rule_set", "sheet_line", "appointment", "setting",
-    "dossier", "label", "device", "medium", "kit_line", "tally", "flow", "search_text",
+    "dossier", "label", "device", "medium", "kit_line", "article_stock", "loading", "ceiling",
+    "tally", "flow", "search_text",
   ]
 
   /// - Parameter progress: told how many devices of how many were looked at; false stops.
@@ -89,6 +90,7 @@ struct PastTables {
         INSERT INTO temp.annulled SELECT * FROM main.annulled WHERE correction <= \(seq);
         INSERT INTO temp.policy SELECT * FROM main.policy WHERE seq <= \(seq);
         INSERT INTO temp.rule_set SELECT * FROM main.rule_set WHERE seq <= \(seq);
+        INSERT INTO temp.ceiling SELECT * FROM main.ceiling WHERE seq <= \(seq);
         INSERT INTO temp.sheet_line SELECT * FROM main.sheet_line WHERE seq <= \(seq);
         INSERT INTO temp.appointment SELECT operator, role, seq, active FROM expected_appointment;
         INSERT INTO temp.setting SELECT id, seq, value FROM expected_setting;
@@ -199,6 +201,8 @@ struct PastTables {
   private func makeKitLines() throws {
     try copy("kit_line")
     try remake("kit_line", "WHERE (kit, line) NOT IN (SELECT kit, line FROM temp.kit_line)")
+    try remake("article_stock")
+    try remake("loading")
   }
 
   /// How many stand where, and how many moved on each day: of the days before it is as it was.

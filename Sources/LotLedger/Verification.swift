@@ -53,7 +53,8 @@ enum Verification {
   private static func law(_ db: Database) throws -> [Finding] {
     let tables = [
       "subject", "state", "verb", "move", "need", "choice", "role", "may", "rule", "kind",
-      "medium_kind", "technique", "functional_test", "usual_test", "setting_key", "daylight",
+      "medium_kind", "technique", "functional_test", "usual_test",
+      "usual_ceiling", "beneficiary", "setting_key", "daylight",
     ]
     return try Schema.pristine().read { pristine in
       try tables.compactMap { table in

@@ -5,11 +5,13 @@ import Testing
 struct GuardTests {
   static let law = [
     "subject", "state", "verb", "move", "need", "choice", "role", "may", "rule", "kind",
-    "medium_kind", "technique", "functional_test", "usual_test", "setting_key", "daylight",
+    "medium_kind", "technique", "functional_test", "usual_test",
+    "usual_ceiling", "beneficiary", "setting_key", "daylight",
   ]
   static let projections = [
     "projected", "device", "medium", "dossier", "label", "series", "appointment", "setting",
     "policy", "rule_set", "sheet_line", "kit_line", "imported", "tally", "flow", "annulled",
+    "article_stock", "loading", "ceiling",
   ]
   static let settings = [
     "PRAGMA recursive_triggers = ON;", "PRAGMA recursive_triggers = OFF;",
@@ -37,6 +39,14 @@ struct GuardTests {
           "kind": "monitor",
           "tests": .json(#"[{"name":"pixels","blocking":0,"fr":"pixels","en":"pixels"}]"#),
         ]),
+      .other(
+        "setting", 0, "admin", "set_ceiling", "", "",
+        ["basis": "solidarity_sale", "kind": "laptop", "cents": 19000]),
+      .other("article", 1, "warehouse", "open_article", "", "active", ["code": "SOURIS"]),
+      .other("article", 1, "warehouse", "enter_article", "", "", ["place": 1, "quantity": 5]),
+      .other(
+        "delivery", 1, "warehouse", "load_article", "", "",
+        ["article": 1, "place": 1, "quantity": 2]),
       .other("file", 1, "warehouse", "take_file", "", "kept", ["code": "00ff"]),
       .device(
         world.devices + 1, "warehouse", "announce", "", "announced",

@@ -23,8 +23,8 @@ struct LawLivesTests {
     """,
     "request": """
     open_request | - | open | coordinator
-    part_meet_request | open | partly_met | coordinator
-    meet_request | open partly_met | met | coordinator
+    part_meet_request | open | partly_met | warehouse coordinator
+    meet_request | open partly_met | met | warehouse coordinator
     cancel_request | open partly_met | cancelled | coordinator
     """,
     "delivery": """
@@ -32,6 +32,18 @@ struct LawLivesTests {
     send_delivery | draft | shipped | warehouse coordinator
     close_delivery | shipped | closed | coordinator
     void_delivery | draft | void | coordinator
+    """,
+    "article": """
+    open_article | - closed | active | warehouse coordinator
+    close_article | active | closed | coordinator
+    """,
+    "recipe": """
+    open_recipe | - closed | active | coordinator
+    close_recipe | active | closed | coordinator
+    """,
+    "programme": """
+    open_programme | - closed | active | coordinator
+    close_programme | active | closed | coordinator
     """,
     "removal": """
     open_removal | - | draft | warehouse coordinator
@@ -54,6 +66,7 @@ struct LawLivesTests {
     "reserve_kit": ["request": 1], "release_kit": ["reason": "d"], "ship_kit": ["delivery": 1],
     "deliver_kit": ["receipt": "R"], "attest_removal": ["attestation": "A"],
     "open_kit": ["code": "N", "lines": .json("[{}]")],
+    "open_recipe": ["code": "N", "lines": .json(#"[{"kind":"laptop"}]"#)],
     "add_medium": ["kind": "hdd"], "fit_medium": ["kind": "hdd", "invoice": "F"],
     "remove_medium": ["place": 1, "safe": 1], "store_medium": ["place": 1],
     "condemn_medium": ["reason": "d"], "destroy_medium": ["method": "m", "witness": "w"],
@@ -78,6 +91,9 @@ struct LawLivesTests {
       "closed": ["open_delivery", "send_delivery", "close_delivery"],
       "void": ["open_delivery", "void_delivery"],
     ],
+    "article": ["active": ["open_article"], "closed": ["open_article", "close_article"]],
+    "recipe": ["active": ["open_recipe"], "closed": ["open_recipe", "close_recipe"]],
+    "programme": ["active": ["open_programme"], "closed": ["open_programme", "close_programme"]],
     "removal": [
       "draft": ["open_removal"], "removed": ["open_removal", "remove"],
       "attested": ["open_removal", "remove", "attest_removal"],
@@ -100,7 +116,7 @@ struct LawLivesTests {
   ) -> [(id: Int, state: String, device: Int)] {
     var built: [(id: Int, state: String, device: Int)] = []
     // lot 1, request 1 and 2, delivery 1 and removal 1 stand in every world
-    var next = subject == "request" ? 3 : 2
+    var next = ["request": 3, "article": 1, "recipe": 1, "programme": 1][subject] ?? 2
     for (state, verbs) in (ways[subject] ?? [:]).sorted(by: { $0.key < $1.key }) {
       var id = next
       var device = 0
@@ -136,7 +152,9 @@ struct LawLivesTests {
   }
 
   @Test(
-    arguments: ["lot", "kit", "request", "delivery", "removal", "medium"],
+    arguments: [
+      "lot", "kit", "request", "delivery", "removal", "medium", "article", "recipe", "programme",
+    ],
     LawMatrixTests.Writer.allCases)
   func `a smaller life is lived as the law says, by those who may`(
     subject: String, by writer: LawMatrixTests.Writer

@@ -9,7 +9,8 @@ struct LawRebuildTests {
     "label": "code", "series": "name", "appointment": "operator, role", "setting": "id",
     "policy": "seq", "rule_set": "seq, kind", "sheet_line": "seq, ordinal",
     "kit_line": "kit, line", "imported": "file, row",
-    "tally": "state, day", "flow": "day, verb, source, target", "annulled": "seq",
+    "article_stock": "article, place", "loading": "delivery, subject, id, place",
+    "ceiling": "seq", "tally": "state, day", "flow": "day, verb, source, target", "annulled": "seq",
   ]
 
   /// What a projection and its expectation must have in common.
@@ -34,7 +35,9 @@ struct LawRebuildTests {
     ("flow", "day, verb, source, target, devices"), ("label", "code, device"),
     ("appointment", "operator, role, seq, active"), ("setting", "id, seq, value"),
     ("annulled", "seq, correction"), ("imported", "file, row, seq"),
-    ("kit_line", "kit, line, kind, grade, category, device"), ("rule_set", "kind, seq, name"),
+    ("kit_line", "kit, line, kind, grade, category, device, article, quantity, packed, service"),
+    ("article_stock", "article, place, quantity"), ("ceiling", "basis, kind, seq, cents"),
+    ("loading", "delivery, subject, id, place, quantity, price"), ("rule_set", "kind, seq, name"),
     ("sheet_line", "kind, seq, name, ordinal, blocking, fr, en"),
   ]
 

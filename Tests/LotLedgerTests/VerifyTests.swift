@@ -100,6 +100,7 @@ extension TemporaryLedger {
     let tables = [
       "projected", "device", "medium", "dossier", "label", "series", "appointment", "setting",
       "policy", "rule_set", "sheet_line", "kit_line", "annulled", "imported", "tally", "flow",
+      "article_stock", "loading", "ceiling",
     ]
     return try sqlite(tables.map { "SELECT '\($0)', * FROM \($0)" }.joined(separator: ";"))
   }
