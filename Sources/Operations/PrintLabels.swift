@@ -174,7 +174,9 @@ public struct PrintLabels: Sendable {
       .heading(title, level: 1), .paragraph(Sentence.howToScan(language), .body),
     ]
     guard contents == .commands else { return blocks + [.codes(try labels(in: house))] }
-    for group in groups(of: house.law) {
+    for (index, group) in groups(of: house.law).enumerated() {
+      // A sheet for each desk: the first role shares its own with what is everyone's.
+      if index > 1 { blocks.append(.page) }
       blocks += [.heading(group.title, level: 2), .codes(group.labels)]
     }
     return blocks

@@ -16,6 +16,8 @@ public indirect enum Block: Sendable, Hashable {
   case rule
   /// So many millimetres of nothing.
   case space(Double)
+  /// What follows begins a page of its own.
+  case page
   /// Blocks that stand on one page where one page can hold them.
   case together([Block])
 

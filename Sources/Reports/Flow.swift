@@ -48,6 +48,7 @@ final class Flow {
     case .codes(let labels): try put(labels)
     case .rule: rule()
     case .space(let height): y += height
+    case .page: if y > document.margin { turn() }
     case .together(let blocks):
       room(for: try height(of: blocks))
       for block in blocks { try put(block) }

@@ -111,7 +111,9 @@ struct ExportMonthTests {
 
   @Test func `the register tells each wipe with who validated it`() throws {
     let world = try World()
-    let rows = try world.rows(try world.export("2025-11"), "registre-effacements")
+    let rows = try Self.months.flatMap {
+      try world.rows(try world.export($0), "registre-effacements")
+    }
     #expect(rows.contains { $0[1] == "sanitise_medium" && $0[14] == "success" && !$0[18].isEmpty })
     #expect(rows.contains { $0[14] == "failed" && $0[18].isEmpty })
     #expect(rows.contains { $0[1] == "destroy_medium" && !$0[20].isEmpty })
