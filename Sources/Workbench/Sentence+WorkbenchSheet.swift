@@ -12,12 +12,15 @@ extension Sentence {
   static let noSheet = Sentence(
     fr: "Ce genre d'appareil n'a pas de fiche de test", en: "This kind of device has no test sheet")
 
-  static func sheetTitle(_ done: Int, _ all: Int, isBlocked: Bool) -> Sentence {
-    let french = isBlocked ? " · ne passera pas au contrôle" : ""
-    let english = isBlocked ? " · will not go to control" : ""
+  /// Whose it is, how far it is, and what follows from it or how to go to a line.
+  static func sheetTitle(_ name: String, _ done: Int, _ all: Int, isBlocked: Bool) -> Sentence {
+    let end =
+      isBlocked
+      ? Sentence(fr: "ne passera pas au contrôle", en: "will not go to control")
+      : Sentence(fr: "un nom tapé y mène", en: "a name typed leads to it")
     return Sentence(
-      fr: "\(done) sur \(all) · * bloquant\(french) · un nom tapé y mène",
-      en: "\(done) of \(all) · * blocking\(english) · a name typed leads to it")
+      fr: "\(name) · \(done) sur \(all) · * bloquant · \(end.french)",
+      en: "\(name) · \(done) of \(all) · * blocking · \(end.english)")
   }
 
   static func sheetUnfinished(_ tests: [SheetTest]) -> Sentence {

@@ -15,7 +15,7 @@ extension Painter {
     let rows = screen.rows.rows
     let done = rows.count - screen.missing.count
     put(
-      say(.sheetTitle(done, rows.count, isBlocked: screen.isBlocked)), column: 2,
+      say(.sheetTitle(screen.name, done, rows.count, isBlocked: screen.isBlocked)), column: 2,
       row: layout.body.top, width: layout.columns - 3, style: .heading)
     list(screen.rows, in: layout.sheetRows, hasFocus: true) { $0.draw($2, at: $3) }
   }

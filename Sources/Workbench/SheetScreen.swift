@@ -53,7 +53,9 @@ struct SheetScreen: Equatable, Sendable {
     guard !sought.isEmpty, sought.allSatisfy(\.isLetter) else { return false }
     let found = rows.rows.first { row in
       [row.test.label.french, row.test.label.english].contains { label in
-        folded(label).split { !$0.isLetter }.contains { $0.hasPrefix(sought) }
+        let label = folded(label)
+        return label.filter(\.isLetter).hasPrefix(sought)
+          || label.split { !$0.isLetter }.contains { $0.hasPrefix(sought) }
       }
     }
     guard let found else { return false }
@@ -85,6 +87,7 @@ extension WorkbenchState {
     let first = sheet.rows.rows.firstIndex { $0.answer == nil } ?? 0
     sheet.rows.place(at: first)
     screens.append(.sheet(sheet))
+    isMessageShown = false
     if sheet.isBegun { say(.note, .sheetTakenUp(sheet.name)) }
   }
 

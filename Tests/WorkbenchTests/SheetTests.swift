@@ -111,6 +111,43 @@ import Testing
     #expect(act(robot)?.needs["webcam"] == "fail" && act(robot)?.needs["ports"] == "na")
   }
 
+  @Test func `a name is found by any of its words, without accents, marks or capitals`() {
+    let labels = [("Wi-Fi", "Wi-Fi"), ("pavé tactile", "touchpad"), ("écran", "screen")]
+    var sheet = SheetScreen(
+      device: device, name: "LYPC26-00045", verb: Verb("test"), seen: 0, rows: Listing())
+    sheet.rows.replace(
+      labels.map { french, english in
+        SheetScreen.Row(
+          test: SheetTest(
+            name: english, label: Sentence(fr: french, en: english), isBlocking: false))
+      })
+    for (typed, found) in [
+      ("wifi", "Wi-Fi"), ("fi", "Wi-Fi"), ("PAVE", "touchpad"), ("tact", "touchpad"),
+      ("Ecr", "screen"), ("scr", "screen"),
+    ] {
+      let isFound = sheet.go(to: typed)
+      #expect(isFound && sheet.rows.current?.id == found, "\(typed)")
+    }
+    for typed in ["", "x", "écran2", "LYPC26-00045"] {
+      let isFound = sheet.go(to: typed)
+      #expect(!isFound, "\(typed)")
+    }
+  }
+
+  @Test func `the sheet says whose it is, also from the Atelier, and no older message stays`() {
+    var ledger = Fixture.ledger
+    ledger.tests = Fixture.laptopTests
+    ledger.refusals["submit"] = Refusal(rule: .testSheetMissing)
+    var robot = Robot(ledger)
+    robot.press(.alt("a"))
+    while !robot.text.contains("[en reconditionnement") { robot.press(.tab) }
+    robot.press(.alt("u"))
+    #expect(robot.text.contains(Sentence.noMark.french))
+    robot.press(.function(7))
+    #expect(robot.state.context == .sheet && robot.text.contains("LYPC26-00045"))
+    #expect(!robot.text.contains(Sentence.noMark.french))
+  }
+
   @Test func `what begins no test, or may be a label, is scanned`() {
     var robot = robot()
     robot.press(.down, .enter)
