@@ -1,14 +1,43 @@
-/// A version of a recipe: what a kit is made of (DOMAIN §1, *modèle de kit*).
+/// A kit recipe (*modèle de kit*) in one of its versions.
 public struct KitRecipe: Sendable, Hashable {
-  public var code: String
-  public var label: String
-  public var version: Int
-  public var lines: [RecipeLine]
+  /// One line: devices, articles, or a service that is given to people and takes nothing from stock.
+  public struct Line: Sendable, Hashable {
+    public enum Wanted: Sendable, Hashable {
+      case device(Quality)
+      /// By its code.
+      case article(String)
+      case service(String)
+    }
+    public let wanted: Wanted
+    public let quantity: Int
 
-  public init(code: String, label: String = "", version: Int = 1, lines: [RecipeLine]) {
+    public init(_ wanted: Wanted, quantity: Int = 1) {
+      self.wanted = wanted
+      self.quantity = quantity
+    }
+  }
+
+  public let code: String
+  public let label: String
+  /// Number of the event that made this version.
+  public let version: Int64
+  public let lines: [Line]
+
+  public init(code: String, label: String = "", version: Int64 = 0, lines: [Line]) {
     self.code = code
     self.label = label
     self.version = version
     self.lines = lines
+  }
+
+  /// What one kit takes from stock.
+  public var goods: Goods {
+    lines.reduce(into: Goods()) { goods, line in
+      switch line.wanted {
+      case .device(let quality): goods.devices[quality, default: 0] += line.quantity
+      case .article(let code): goods.articles[code, default: 0] += line.quantity
+      case .service: break
+      }
+    }
   }
 }

@@ -216,3 +216,23 @@ public struct Law: Sendable, Equatable {
     roles.contains { self.role($0)?.verbs.contains(verb) ?? false }
   }
 }
+
+extension Law {
+  /// The names that a need of a verb offers, in the order of `schema.sql`.
+  public func choices(of need: String, in verb: Verb) -> [String] {
+    guard
+      case .choice(let choices)? = self.verb(verb)?.needs.first(where: { $0.name == need })?.value
+    else { return [] }
+    return choices.map(\.name)
+  }
+
+  /// What people call one of them; its name where it is not one.
+  public func label(ofChoice name: String, need: String, of verb: Verb) -> Sentence {
+    if case .choice(let choices)? = self.verb(verb)?.needs.first(where: { $0.name == need })?.value,
+      let choice = choices.first(where: { $0.name == name })
+    {
+      return choice.label
+    }
+    return Sentence(fr: name, en: name)
+  }
+}

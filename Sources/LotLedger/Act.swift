@@ -95,7 +95,8 @@ public final class Act {
       culprit = try state(of: subject, id) ?? ""
     default:
       culprit =
-        try String.fetchOne(
+        try goodsCulprit(rule, subject, id, body)
+        ?? String.fetchOne(
           db.cachedStatement(
             sql: """
               SELECT culprit FROM option WHERE device = ? AND verb = ? AND target = ? AND rule = ?

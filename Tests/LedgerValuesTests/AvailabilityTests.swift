@@ -2,102 +2,127 @@ import LedgerValues
 import TestFixtures
 import Testing
 
-/// Availability against an exhaustive search that gives single devices to single pieces.
-@Suite struct AvailabilityTests {
-  /// Whether every piece can have a device of its own, tried one by one.
-  private func fits(_ pieces: [RecipeLine], _ devices: [StockClass]) -> Bool {
-    guard let line = pieces.first else { return true }
-    for (place, device) in devices.enumerated() where meets(device, line) {
+/// What can be promised, against a search that tries every device for every ask.
+struct AvailabilityTests {
+  static let scale = QualityScale(grades: ["C", "B", "A"], categories: ["HC", "C", "B", "A"])
+  static let kinds: [Kind] = [.laptop, .tablet]
+
+  /// Whether each ask can be given a device of its own, by trying them all.
+  static func canServe(_ asks: ArraySlice<Quality>, from devices: [Quality]) -> Bool {
+    guard let ask = asks.first else { return true }
+    var tried: Set<Quality> = []
+    for (index, device) in devices.enumerated()
+    where meets(device, ask) && tried.insert(device).inserted {
       var rest = devices
-      rest.remove(at: place)
-      if fits(Array(pieces.dropFirst()), rest) { return true }
+      rest.remove(at: index)
+      if canServe(asks.dropFirst(), from: rest) { return true }
     }
     return false
   }
 
-  private func meets(_ device: StockClass, _ line: RecipeLine) -> Bool {
-    guard case .device(let kind, let grade, let category, _) = line else { return false }
-    let order = ["", "INVENDABLE", "HC", "C", "B", "A", "PREMIUM"]
-    let (have, want) = (order.firstIndex(of: device.category), order.firstIndex(of: category))
-    return device.kind == kind && (have ?? 0) >= (want ?? 0)
-      && (grade == "" || ["A", "B", "C"].contains { $0 == device.grade && $0 <= grade })
+  /// The rule of `pack` in `schema.sql`, once more.
+  static func meets(_ device: Quality, _ ask: Quality) -> Bool {
+    let order = ["HC", "C", "B", "A"]
+    guard device.kind == ask.kind else { return false }
+    if !ask.grade.isEmpty, device.grade.isEmpty || device.grade > ask.grade { return false }
+    guard let least = order.firstIndex(of: ask.category) else { return true }
+    return (order.firstIndex(of: device.category) ?? -1) >= least
   }
 
-  private func pieces(_ lines: [RecipeLine], _ units: Int) -> [RecipeLine] {
-    lines.flatMap { Array(repeating: $0, count: $0.pieces * units) }
-  }
-
-  private func world(_ dice: inout SeededGenerator) -> (FreeStock, [StockClass], [RecipeLine]) {
-    func pick(_ words: [String]) -> String { words.randomElement(using: &dice) ?? "" }
-    let devices = (0..<Int.random(in: 0...6, using: &dice)).map { _ in
-      StockClass(
-        kind: Kind(pick(["laptop", "laptop", "monitor"])), grade: pick(["", "A", "B"]),
-        category: pick(["", "C", "B", "A"]))
+  static func serves(_ goods: Goods, from stock: Goods) -> Bool {
+    let list = { (goods: Goods) in
+      goods.devices.flatMap { Array(repeating: $0.key, count: $0.value) }
     }
-    let lines = (0..<Int.random(in: 1...3, using: &dice)).map { _ in
-      RecipeLine.device(
-        kind: Kind(pick(["laptop", "laptop", "monitor"])), grade: pick(["", "", "A", "B"]),
-        category: pick(["", "C", "B"]), count: Int.random(in: 1...2, using: &dice))
-    }
-    let counts = Dictionary(devices.map { ($0, 1) }, uniquingKeysWith: +)
-    return (FreeStock(devices: counts), devices, lines)
+    return goods.articles.allSatisfy { $0.value <= stock.articles[$0.key] ?? 0 }
+      && canServe(list(goods)[...], from: list(stock))
   }
 
-  @Test func `kits, plans and answers are those of an exhaustive search`() {
-    var dice = SeededGenerator(seed: 5)
-    for _ in 0..<3000 {
-      let (stock, devices, lines) = world(&dice)
-      let recipe = KitRecipe(code: "K", lines: lines)
-      let most = (0...7).last { fits(pieces(lines, $0), devices) }
-      let answer = Availability.buildable(recipe, from: stock)
-      #expect(answer.count == most)
-      for group in answer.limiting {
-        let limits = group.map { lines[$0] }
-        #expect(!fits(pieces(limits, (most ?? 0) + 1), devices))
-        for line in limits {
-          let others = limits.filter { $0.need != line.need }
-          #expect(fits(pieces(others, (most ?? 0) + 1), devices))
+  struct Dice {
+    var generator: SeededGenerator
+
+    mutating func quality() -> Quality {
+      let grade = ["", "C", "B", "A"].randomElement(using: &generator) ?? ""
+      let category = ["", "HC", "C", "B", "A"].randomElement(using: &generator) ?? ""
+      return Quality(
+        AvailabilityTests.kinds.randomElement(using: &generator) ?? .laptop, grade: grade,
+        category: category)
+    }
+
+    mutating func goods(_ devices: ClosedRange<Int>, _ articles: ClosedRange<Int>) -> Goods {
+      var goods = Goods()
+      for _ in 0..<Int.random(in: devices, using: &generator) {
+        goods.devices[quality(), default: 0] += 1
+      }
+      for code in ["SOURIS", "SAC"] {
+        let count = Int.random(in: articles, using: &generator)
+        if count > 0 { goods.articles[code] = count }
+      }
+      return goods
+    }
+  }
+
+  @Test(arguments: 0..<8) func `what can be made is exact, to the last kit`(seed: Int) {
+    var dice = Dice(generator: SeededGenerator(seed: UInt64(seed)))
+    for _ in 0..<500 {
+      let availability = Availability(stock: dice.goods(0...7, 0...6), scale: Self.scale)
+      let kit = dice.goods(1...3, 0...2)
+      let most = availability.most(of: kit)
+      #expect(most.count == 0 || Self.serves(kit * most.count, from: availability.stock))
+      #expect(!Self.serves(kit * (most.count + 1), from: availability.stock))
+    }
+  }
+
+  @Test(arguments: 0..<8) func `several asks at once are served or not, exactly`(seed: Int) {
+    var dice = Dice(generator: SeededGenerator(seed: UInt64(100 + seed)))
+    for _ in 0..<500 {
+      let availability = Availability(stock: dice.goods(0...7, 0...6), scale: Self.scale)
+      let asks = (0..<3).map { _ in dice.goods(0...2, 0...1) }
+      let all = asks.reduce(Goods(), +)
+      #expect(availability.serves(all) == Self.serves(all, from: availability.stock))
+      let served = availability.plan(asks.map { ($0, 2) })
+      #expect(Self.serves(served.promised, from: availability.stock))
+      var before = Goods()
+      for (ask, got) in zip(asks, served.served) {
+        if got.limit != nil {
+          #expect(!Self.serves(before + ask * (got.count + 1), from: availability.stock))
         }
-      }
-      let rest = lines.indices.filter { line in !answer.limiting.joined().contains(line) }
-      #expect(fits(pieces(rest.map { lines[$0] }, (most ?? 0) + 1), devices))
-      let demand = StockDemand(lines: lines, units: 1)
-      let whole = Availability.feasible([demand], from: stock)
-      #expect(whole.isFeasible == fits(pieces(lines, 1), devices))
-      let plan = Availability.plan(
-        lines.enumerated().map {
-          StockRequest(id: Int64($0), demands: [.init(lines: [$1], units: 2)])
-        },
-        from: stock)
-      var before: [RecipeLine] = []
-      for (line, served) in zip(lines, plan.requests) {
-        let units = (0...2).last { fits(before + pieces([line], $0), devices) } ?? 0
-        #expect(served.demands.first?.units == units)
-        before += pieces([line], units)
+        before = before + ask * got.count
       }
     }
   }
 
-  @Test func `two lines that want the same laptops share them`() {
-    let lines: [RecipeLine] = [
-      .device(kind: "laptop", category: "B"), .device(kind: "laptop", category: "C"),
-      .article(code: "mouse"), .service("training"),
-    ]
-    let stock = FreeStock(
-      devices: [StockClass(kind: "laptop", category: "B"): 10], articles: ["mouse": 5])
-    let answer = Availability.buildable(KitRecipe(code: "K", lines: lines), from: stock)
-    #expect(answer == Buildable(count: 5, limiting: [[0, 1], [2]]))
+  @Test(arguments: 0..<4) func `what limits does limit: one more of each lets one more be made`(
+    seed: Int
+  ) {
+    var dice = Dice(generator: SeededGenerator(seed: UInt64(200 + seed)))
+    for _ in 0..<300 {
+      let stock = dice.goods(0...7, 0...6)
+      let kit = dice.goods(1...3, 0...2)
+      let most = Availability(stock: stock, scale: Self.scale).most(of: kit)
+      var without = kit
+      switch most.limit {
+      case .article(let code)?: without.articles[code] = nil
+      case .devices(let asks)?: for ask in asks { without.devices[ask] = nil }
+      case nil: Issue.record("nothing limits")
+      }
+      let more = Availability(stock: stock, scale: Self.scale).most(of: without)
+      #expect(more.limit == nil || more.count >= most.count)
+      #expect(most.limit != .devices([]))
+    }
   }
 
-  @Test func `the forecast is a range, and says where it knows nothing`() {
-    let counts = [PipelineCount(state: "wiped", kind: "laptop", devices: 100)]
-    let rate = PipelineRate(
-      state: "wiped", kind: "laptop", entered: 50, reached: 40,
-      days: .init(lowQuartile: 5, median: 10, highQuartile: 20))
-    #expect(Forecast(of: counts, by: [], within: 30) == nil)
-    #expect(Forecast(of: [], by: [], within: 30) == Forecast(low: 0, high: 0))
-    #expect(Forecast(of: counts, by: [rate], within: 1)?.low == 0)
-    let late = Forecast(of: counts, by: [rate], within: 30)
-    #expect(late.map { $0.low < 80 && $0.high > 80 && $0.high <= 100 } == true)
+  @Test func `two recipes for the same laptops share them`() {
+    let laptop = Quality(.laptop, category: "B")
+    let stock = Goods(
+      devices: [Quality(.laptop, grade: "B", category: "A"): 3, laptop: 2],
+      articles: ["SOURIS": 4])
+    let availability = Availability(stock: stock, scale: Self.scale)
+    let kit = Goods(devices: [laptop: 1], articles: ["SOURIS": 1])
+    #expect(availability.most(of: kit) == .init(count: 4, limit: .article("SOURIS")))
+    let good = Goods(devices: [Quality(.laptop, category: "A"): 1])
+    #expect(availability.most(of: good).count == 3)
+    #expect(availability.most(of: kit, beside: good * 3).count == 2)
+    #expect(!availability.serves(kit * 3 + good * 3))
+    #expect(availability.serves(kit * 2 + good * 3))
   }
 }

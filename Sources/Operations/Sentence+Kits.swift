@@ -1,0 +1,36 @@
+public import LedgerValues
+
+extension Sentence {
+  static let noFreeLine = Sentence(
+    fr: "Le kit n'attend plus d'appareil", en: "The kit wants no more devices")
+
+  static func articleNotWanted(_ code: String) -> Sentence {
+    Sentence(fr: "Le kit n'attend pas de \(code)", en: "The kit wants no \(code)")
+  }
+
+  static func fitsNoLine(_ has: Quality, _ asked: [Quality], _ law: Law) -> Sentence {
+    let (own, wanted) = (Self.quality(has, law), asked.map { Self.quality($0, law) })
+    return Sentence(
+      fr: "C'est : \(own.french). Le kit attend : "
+        + wanted.map(\.french).joined(separator: " ; "),
+      en: "It is: \(own.english). The kit wants: "
+        + wanted.map(\.english).joined(separator: "; "))
+  }
+
+  /// A kind with its grade and category, in words.
+  public static func quality(_ quality: Quality, _ law: Law) -> Sentence {
+    let said = { (language: Language) -> String in
+      var words = [law.label(quality.kind, in: language)]
+      if !quality.grade.isEmpty {
+        words.append(language == .french ? "état \(quality.grade)" : "grade \(quality.grade)")
+      }
+      if !quality.category.isEmpty {
+        words.append(
+          language == .french
+            ? "catégorie \(quality.category)" : "category \(quality.category)")
+      }
+      return words.joined(separator: ", ")
+    }
+    return Sentence(fr: said(.french), en: said(.english))
+  }
+}
