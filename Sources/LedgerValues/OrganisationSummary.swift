@@ -7,8 +7,23 @@ public struct OrganisationSummary: Sendable, Hashable, Identifiable {
   /// donor, partner, recycler, carrier, or empty.
   public let capacity: String
   public let state: State
+  /// What identifies it and what it is before the law; each empty while nobody said.
+  public let papers: Papers
 
-  public init(id: Int64, code: String, name: String, capacity: String, state: State) {
+  /// Its numbers, its legal status by the name of the choice, and its convention.
+  public struct Papers: Sendable, Hashable {
+    public var siret = ""
+    public var rna = ""
+    public var status = ""
+    public var convention = ""
+
+    public init() {}
+  }
+
+  public init(
+    id: Int64, code: String, name: String, capacity: String, state: State, papers: Papers
+  ) {
+    self.papers = papers
     self.id = id
     self.code = code
     self.name = name

@@ -28,13 +28,18 @@ extension Ledger {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT o.id, o.code, COALESCE(p.name, ''), COALESCE(o.body ->> 'as', ''), o.state
-            FROM dossier o LEFT JOIN person p ON p.subject = 'organisation' AND p.id = o.id
-           WHERE o.subject = 'organisation' ORDER BY o.id
+          SELECT o.id, o.code, COALESCE(p.name, ''), o.capacity, o.state, o.siret, o.rna, o.status,
+                 o.convention
+            FROM organisation o LEFT JOIN person p ON p.subject = 'organisation' AND p.id = o.id
+           ORDER BY o.id
           """
       ).map { row in
-        OrganisationSummary(
-          id: row[0], code: row[1], name: row[2], capacity: row[3], state: State(row[4]))
+        var papers = OrganisationSummary.Papers()
+        (papers.siret, papers.rna) = (row[5], row[6])
+        (papers.status, papers.convention) = (row[7], row[8])
+        return OrganisationSummary(
+          id: row[0], code: row[1], name: row[2], capacity: row[3], state: State(row[4]),
+          papers: papers)
       }
     }
   }

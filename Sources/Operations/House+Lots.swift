@@ -29,13 +29,50 @@ extension House {
   ///
   /// - Returns: its code.
   public func openOrganisation(
-    named name: String, as capacity: String, contact: String = ""
+    named name: String, as capacity: String, contact: String = "",
+    papers: OrganisationSummary.Papers = .init()
   ) throws(HouseError) -> String {
-    try write { act in
+    let needs = try Self.needs(papers)
+    return try write { act in
       let id = try act.organisation(named: name, as: capacity)
+      try act.amend(organisation: id, needs)
       if !contact.isEmpty { try act.keep(name: name, contact: contact, of: .organisation, id) }
       return try act.code(of: .organisation, id)
     }
+  }
+
+  /// Says the numbers, the legal status or the convention of an organisation; what is left empty
+  /// stays as it was.
+  public func amend(
+    organisation code: String, _ papers: OrganisationSummary.Papers
+  ) throws(HouseError) {
+    let needs = try Self.needs(papers)
+    try write { act in
+      guard let id = try act.id(of: .organisation, code: code) else {
+        throw LedgerError.unknownCode(code, subject: .organisation)
+      }
+      try act.amend(organisation: id, needs)
+    }
+  }
+
+  /// The papers as the needs of the event, their numbers checked.
+  private static func needs(
+    _ papers: OrganisationSummary.Papers
+  ) throws(HouseError) -> [String: String] {
+    var needs = ["status": papers.status, "convention": papers.convention]
+    if !papers.siret.isEmpty {
+      guard let siret = Siret(papers.siret) else {
+        throw HouseError(.usage, .notASiret(papers.siret))
+      }
+      needs["siret"] = siret.digits
+    }
+    if !papers.rna.isEmpty {
+      guard let number = AssociationNumber(papers.rna) else {
+        throw HouseError(.usage, .notAnAssociation(papers.rna))
+      }
+      needs["rna"] = number.text
+    }
+    return needs.filter { !$0.value.isEmpty }
   }
 
   /// Sets a setting of the site.
@@ -76,5 +113,13 @@ extension Act {
     let id = try nextID(of: .device)
     try append("register", .device, id, device: id, to: "received", body, happened: happened)
     return DeviceID(rawValue: id)
+  }
+}
+
+extension Act {
+  fileprivate func amend(organisation id: Int64, _ needs: [String: String]) throws {
+    if needs.isEmpty { return }
+    try append(
+      "amend_organisation", .organisation, id, try body(of: "amend_organisation", from: needs))
   }
 }

@@ -49,7 +49,7 @@ enum MachineReport {
 
   /// In the search path, or where Debian puts what is for root.
   private static func path(of name: String) -> String? {
-    let searched = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let searched = Surroundings.variable("PATH") ?? ""
     let folders = searched.split(separator: ":").map(String.init) + ["/usr/sbin", "/sbin"]
     return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import LedgerValues
 
 /// The language that this run speaks: `--language`, else the locale's, else French.
@@ -11,9 +10,8 @@ let spoken: Language = {
   if let given = arguments.first(where: { $0.hasPrefix("--language=") }) {
     return Language(locale: String(given.dropFirst("--language=".count)))
   }
-  let environment = ProcessInfo.processInfo.environment
   for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-    if let locale = environment[name], !locale.isEmpty { return Language(locale: locale) }
+    if let locale = Surroundings.variable(name) { return Language(locale: locale) }
   }
   return .french
 }()

@@ -5,8 +5,10 @@ import Operations
 
 /// What the program finds around itself: the environment, the account, files.
 enum Surroundings {
-  private static func variable(_ name: String) -> String? {
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
+  /// A variable of the environment; nil where it is not set, or empty. Asked for one by one: Foundation
+  /// would make a dictionary of all of them each time.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value
   }
 

@@ -125,4 +125,21 @@ struct KitCommandTests {
     #expect(run.status != 0 && !run.talk.isEmpty)
     #expect(try program.run("kit", "recipe", "--json", operator: "AD").rows.isEmpty)
   }
+
+  @Test func `an organisation's papers are checked, kept and completed`() throws {
+    let program = try Program()
+    try program.run("init", "--operator", "AD")
+    func run(_ words: String...) throws -> Program.Run {
+      try program.run(["organisation"] + words, operator: "AD")
+    }
+    let code = try run("add", "Association A", "--as", "partner", "--rna", "w691234567").output
+      .trimmingCharacters(in: .newlines)
+    let wrong = try run("amend", code, "--siret", "20004697700018")
+    #expect(wrong.status == 64 && wrong.talk.contains("20004697700018"))
+    #expect(try run("amend", code, "--status", "club").status != 0)
+    #expect(try run("amend", code, "--siret", "200 046 977 00019", "--status", "rup").status == 0)
+    let row = try #require(try run("list", "--json").rows.first)
+    #expect(row["siret"] as? String == "20004697700019" && row["rna"] as? String == "W691234567")
+    #expect(row["status"] as? String == "rup" && row["convention"] as? String == "")
+  }
 }
