@@ -2390,12 +2390,13 @@ END;
 -- What a delivery's basis lets each thing loaded fetch or be worth: a device by its kind or by what it
 -- counts as, a kit by all the devices in it. Nothing where the basis sets no ceiling.
 CREATE VIEW ceiling_of_device (device, basis, counted, cents) AS
-  SELECT d.id, c.basis, k.counted,
-         COALESCE(max(CASE WHEN c.kind = COALESCE(NULLIF(k.counted, ''), d.kind) THEN c.cents END),
-                  max(CASE WHEN c.kind = 'any' THEN c.cents END))
-    FROM device d, (SELECT '' AS counted UNION ALL SELECT 'multifunction') k, ceiling_in_force c
-   WHERE c.kind IN (COALESCE(NULLIF(k.counted, ''), d.kind), 'any')
-   GROUP BY d.id, c.basis, k.counted;
+  SELECT d.id, b.basis, k.counted, (
+           SELECT c.cents FROM ceiling_in_force c
+            WHERE c.basis = b.basis
+              AND c.kind IN (CASE k.counted WHEN '' THEN d.kind ELSE k.counted END, 'any')
+            ORDER BY c.kind = 'any' LIMIT 1)
+    FROM device d, (SELECT DISTINCT basis FROM ceiling_in_force) b,
+         (SELECT '' AS counted UNION ALL SELECT 'multifunction') k;
 
 -- A coordinator may go over it, with a reason that stays.
 CREATE TRIGGER price_is_judged BEFORE INSERT ON event

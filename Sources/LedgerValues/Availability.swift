@@ -10,10 +10,12 @@ public struct Availability: Sendable {
   /// What is free: neither reserved nor set aside.
   public let stock: Goods
   private let scale: QualityScale
+  private let tops: [Top]
 
   public init(stock: Goods, scale: QualityScale) {
     self.stock = stock
     self.scale = scale
+    tops = Top.all(of: scale)
   }
 
   /// What keeps more from being promised.
@@ -94,6 +96,15 @@ extension Availability {
   private struct Top {
     let floors: [Int]
 
+    static func all(of scale: QualityScale) -> [Top] {
+      let outside = scale.categories.count + 1
+      var floors: [[Int]] = [[]]
+      for _ in 0...scale.grades.count {
+        floors = floors.flatMap { floors in (0...(floors.last ?? outside)).map { floors + [$0] } }
+      }
+      return floors.map(Top.init)
+    }
+
     func sum(_ levels: Levels) -> Int {
       zip(floors, levels).reduce(0) { sum, row in sum + row.1.dropFirst(row.0).reduce(0, +) }
     }
@@ -101,15 +112,6 @@ extension Availability {
     func holds(_ level: (grade: Int, category: Int)) -> Bool {
       floors.indices.contains(level.grade) && level.category >= floors[level.grade]
     }
-  }
-
-  private var tops: [Top] {
-    let outside = scale.categories.count + 1
-    var floors: [[Int]] = [[]]
-    for _ in 0...scale.grades.count {
-      floors = floors.flatMap { floors in (0...(floors.last ?? outside)).map { floors + [$0] } }
-    }
-    return floors.map(Top.init)
   }
 
   private func levels(_ goods: Goods, _ kind: Kind) -> Levels {

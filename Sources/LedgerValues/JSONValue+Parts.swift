@@ -12,9 +12,11 @@ extension JSONValue {
     return number
   }
 
-  static func integer(_ number: Int64) -> JSONValue { .number(String(number)) }
+  /// An integer as a number.
+  public static func integer(_ number: Int64) -> JSONValue { .number(String(number)) }
 
-  static func members(_ members: [(String, JSONValue)]) -> JSONValue {
+  /// An object of these names, in this order.
+  public static func members(_ members: [(String, JSONValue)]) -> JSONValue {
     .object(members.map { Member(name: $0.0, value: $0.1) })
   }
 

@@ -220,19 +220,17 @@ public struct Law: Sendable, Equatable {
 extension Law {
   /// The names that a need of a verb offers, in the order of `schema.sql`.
   public func choices(of need: String, in verb: Verb) -> [String] {
-    guard
-      case .choice(let choices)? = self.verb(verb)?.needs.first(where: { $0.name == need })?.value
-    else { return [] }
-    return choices.map(\.name)
+    offered(need, verb).map(\.name)
   }
 
   /// What people call one of them; its name where it is not one.
   public func label(ofChoice name: String, need: String, of verb: Verb) -> Sentence {
-    if case .choice(let choices)? = self.verb(verb)?.needs.first(where: { $0.name == need })?.value,
-      let choice = choices.first(where: { $0.name == name })
-    {
-      return choice.label
-    }
-    return Sentence(fr: name, en: name)
+    offered(need, verb).first { $0.name == name }?.label ?? Sentence(fr: name, en: name)
+  }
+
+  private func offered(_ need: String, _ verb: Verb) -> [Need.Choice] {
+    let found = self.verb(verb)?.needs.first { $0.name == need }
+    guard case .choice(let choices)? = found?.value else { return [] }
+    return choices
   }
 }

@@ -6,12 +6,7 @@ extension Law {
 
   /// What one choice of the record of a wiping is called: of its technique, result or verification.
   public func label(ofChoice name: String, of need: String) -> Sentence {
-    for case (need, .choice(let choices)) in verb("sanitise_medium")?.needs.map({
-      ($0.name, $0.value)
-    }) ?? [] {
-      if let choice = choices.first(where: { $0.name == name }) { return choice.label }
-    }
-    return Sentence(fr: name, en: name)
+    label(ofChoice: name, need: need, of: "sanitise_medium")
   }
 
   public func label(_ kind: MediumKind) -> Sentence {

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 public import LedgerValues
 
@@ -41,25 +40,27 @@ extension Act {
 
   /// Lines as an event's body holds them; a kit has a line for each of its devices.
   public func json(of lines: [KitRecipe.Line], isKit: Bool) throws -> String {
-    var members: [String] = []
+    var members: [JSONValue] = []
     for line in lines {
       switch line.wanted {
-      case .service(let name): members.append("{\"service\":\"\(name)\"}")
+      case .service(let name): members.append(.members([("service", .string(name))]))
       case .article(let code):
         guard let id = try id(of: .article, code: code) else {
           throw LedgerError.unknownCode(code, subject: .article)
         }
-        members.append("{\"article\":\(id),\"quantity\":\(line.quantity)}")
+        members.append(
+          .members([("article", .integer(id)), ("quantity", .integer(Int64(line.quantity)))]))
       case .device(let quality):
-        var parts = ["\"kind\":\"\(quality.kind)\""]
-        if !quality.grade.isEmpty { parts.append("\"grade\":\"\(quality.grade)\"") }
-        if !quality.category.isEmpty { parts.append("\"category\":\"\(quality.category)\"") }
-        if !isKit, line.quantity > 1 { parts.append("\"quantity\":\(line.quantity)") }
-        let member = "{\(parts.joined(separator: ","))}"
-        members += Array(repeating: member, count: isKit ? line.quantity : 1)
+        var parts: [(String, JSONValue)] = [("kind", .string(quality.kind.rawValue))]
+        if !quality.grade.isEmpty { parts.append(("grade", .string(quality.grade))) }
+        if !quality.category.isEmpty { parts.append(("category", .string(quality.category))) }
+        if !isKit, line.quantity > 1 {
+          parts.append(("quantity", .integer(Int64(line.quantity))))
+        }
+        members += Array(repeating: .members(parts), count: isKit ? line.quantity : 1)
       }
     }
-    return "[\(members.joined(separator: ","))]"
+    return String(decoding: JSONValue.array(members).written, as: UTF8.self)
   }
 
   /// What people must look at where goods are refused.

@@ -67,6 +67,22 @@ extension Ledger {
     }
   }
 
+  /// How many kits of each recipe stand in each state, by the code of the recipe.
+  public func kitCounts() throws(LedgerError) -> [String: [State: Int]] {
+    try read { (db) throws -> [String: [State: Int]] in
+      var counts: [String: [State: Int]] = [:]
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT r.code, k.state, count(*) FROM dossier k
+            JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
+           WHERE k.subject = 'kit' GROUP BY r.code, k.state
+          """)
+      while let row = try rows.next() { counts[row[0], default: [:]][State(row[1])] = row[2] }
+      return counts
+    }
+  }
+
   /// Kits that are not dissolved, newest first; or the one of this code.
   public func kits(_ code: String? = nil, limit: Int = 1000) throws(LedgerError) -> [KitSummary] {
     try read { (db) throws -> [KitSummary] in

@@ -31,16 +31,14 @@ extension House {
 
   /// What can be made of each recipe in force from what is free now.
   public func kitAvailability() throws(HouseError) -> [KitAvailability] {
-    let (recipes, kits) = (try recipes(), try kits(limit: .max))
     let availability = Availability(
       stock: try ask { try $0.freeGoods() }, scale: QualityScale(law))
-    return recipes.map { recipe in
-      let own = kits.filter { $0.recipe == recipe.code }
+    let counts = try ask { try $0.kitCounts() }
+    return try recipes().map { recipe in
+      let own = counts[recipe.code] ?? [:]
       return KitAvailability(
-        recipe: recipe, complete: own.count { $0.state == "complete" },
-        reserved: own.count { $0.state == "reserved" },
-        buildable: availability.most(of: recipe.goods)
-      )
+        recipe: recipe, complete: own["complete"] ?? 0, reserved: own["reserved"] ?? 0,
+        buildable: availability.most(of: recipe.goods))
     }
   }
 
@@ -126,15 +124,4 @@ extension House {
       try act.append("dissolve_kit", .kit, kit, from: state, to: "dissolved")
     }
   }
-}
-
-/// What can be promised of one recipe.
-public struct KitAvailability: Sendable, Hashable {
-  public let recipe: KitRecipe
-  /// Kits that are complete and free.
-  public let complete: Int
-  /// Kits that are set aside for a request.
-  public let reserved: Int
-  /// How many more can be assembled from stock now, nothing else being made, and what limits that.
-  public let buildable: Availability.Count
 }

@@ -195,7 +195,7 @@ struct GoodsLawTests {
 
   @Test func `a price over the ceiling needs a coordinator's reason`() throws {
     var world = LawWorld()
-    let devices = (1...3).map { _ in world.device(in: "in_stock") }
+    let devices = (1...4).map { _ in world.device(in: "in_stock") }
     var story = LawStory()
     story.add(world.deeds)
     func delivery(_ id: Int, _ basis: String, partner: Int, by op: String = "warehouse") -> LawDeed
@@ -228,6 +228,8 @@ struct GoodsLawTests {
       load(devices[2], ["delivery": 2, "price": 9001]).refused(by: "over_ceiling"),
       load(devices[2], ["delivery": 2, "price": 9000]),
       delivery(3, "cg3p_gift", partner: 1),
+      load(devices[3], ["delivery": 3, "price": 30001]).refused(by: "over_ceiling"),
+      load(devices[3], ["delivery": 3, "price": 30000]),
       .device(devices[0], "warehouse", "ship", "in_stock", "shipped", ["delivery": 2]),
     ])
     try story.tell()
