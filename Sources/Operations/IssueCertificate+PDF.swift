@@ -8,10 +8,6 @@ extension IssueCertificate.Issued {
   public func pdf(law: Law, language: Language) throws(HouseError) -> [UInt8] {
     let document = CertificateDocument(
       certificate: certificate, law: law, donor: donor, language: language)
-    do throws(PressFault) {
-      return try document.paper().pdf(Press())
-    } catch {
-      throw HouseError(.cannotCreate, .cannotDraw(error))
-    }
+    return try document.paper().drawn()
   }
 }

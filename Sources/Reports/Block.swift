@@ -13,6 +13,8 @@ public indirect enum Block: Sendable, Hashable {
   case beside([Block], Code, side: Double)
   /// Bars in two columns, each with what it does.
   case codes([Label])
+  /// Boxes side by side to date and sign in, each with who signs.
+  case signatures([String])
   case rule
   /// So many millimetres of nothing.
   case space(Double)

@@ -32,6 +32,8 @@ final class Flow {
     width = document.paper.width - 2 * document.margin
   }
 
+  var language: Language { document.facts.language }
+
   func put(_ block: Block) throws(PressFault) {
     switch block {
     case .heading(let text, let level):
@@ -46,6 +48,7 @@ final class Flow {
       try put(code, wide, high, caption)
     case .beside(let blocks, let code, let side): try put(blocks, code, side)
     case .codes(let labels): try put(labels)
+    case .signatures(let names): put(signatures: names)
     case .rule: rule()
     case .space(let height): y += height
     case .page: if y > document.margin { turn() }

@@ -30,4 +30,8 @@ extension Sentence {
   static func pageNumber(_ page: Int, of pages: Int) -> Sentence {
     Sentence(fr: "page \(page) sur \(pages)", en: "page \(page) of \(pages)")
   }
+
+  /// At the foot of a box to sign in.
+  static let signatureDate = Sentence(
+    fr: "Date, nom, signature", en: "Date, name, signature")
 }
