@@ -7,5 +7,7 @@ public enum Resolution: Sendable, Hashable {
   case medium(MediumRow)
   case lot(LotSummary)
   case location(String)
+  /// A smaller life with a page of its own, by its code: a kit, a request, a delivery.
+  case dossier(Subject, String)
   case unknown
 }

@@ -19,13 +19,25 @@ extension Ledger {
         if let lot = try Self.lots(db, "l.code = ?", [candidate], limit: 1).first {
           return .lot(lot)
         }
-        let place = try String.fetchOne(
-          db, sql: "SELECT code FROM dossier WHERE subject = 'location' AND code = ?",
-          arguments: [candidate])
-        if let place { return .location(place) }
+        if let subject = try dossier(db, candidate) {
+          return subject == .location ? .location(candidate) : .dossier(subject, candidate)
+        }
       }
       return .unknown
     }
+  }
+
+  /// The place, or the smaller life with a page of its own, that has this code.
+  private func dossier(_ db: Database, _ code: String) throws -> Subject? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT subject FROM dossier
+           WHERE subject IN ('location', 'kit', 'request', 'delivery', 'stock_take', 'removal',
+                             'article', 'part', 'recipe') AND code = ?
+           ORDER BY subject <> 'location', subject
+          """), arguments: [code]
+    ).map { Subject($0) }
   }
 
   /// The one device a code stands for.

@@ -1,4 +1,4 @@
-public import LedgerValues
+internal import LedgerValues
 
 extension Sentence {
   static let noFreeLine = Sentence(
@@ -15,22 +15,5 @@ extension Sentence {
         + wanted.map(\.french).joined(separator: " ; "),
       en: "It is: \(own.english). The kit wants: "
         + wanted.map(\.english).joined(separator: "; "))
-  }
-
-  /// A kind with its grade and category, in words.
-  public static func quality(_ quality: Quality, _ law: Law) -> Sentence {
-    let said = { (language: Language) -> String in
-      var words = [law.label(quality.kind, in: language)]
-      if !quality.grade.isEmpty {
-        words.append(language == .french ? "état \(quality.grade)" : "grade \(quality.grade)")
-      }
-      if !quality.category.isEmpty {
-        words.append(
-          language == .french
-            ? "catégorie \(quality.category)" : "category \(quality.category)")
-      }
-      return words.joined(separator: ", ")
-    }
-    return Sentence(fr: said(.french), en: said(.english))
   }
 }

@@ -6,7 +6,7 @@ extension Action {
       .confirmMedia, .fitMedium, .doOther,
       .mark, .markRange, .markAll, .markByScanning, .doToMarked, .importManifest, .playDemo,
       .registerUnknown, .receiveRow, .changeLabels, .setPlace, .chooseLotVerb, .withdrawRow, .enrol,
-      .nameMedium, .setAside, .openSheet, .confirmSheet, .settleDoubt, .importEvidence:
+      .beginGoods, .actOnGoods, .nameMedium, .setAside, .openSheet, .confirmSheet, .settleDoubt, .importEvidence:
       true
     default: false
     }

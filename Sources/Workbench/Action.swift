@@ -3,6 +3,7 @@ enum Action: String, CaseIterable, Sendable {
   // To go somewhere.
   case showHelp, showTableau, showDevices, showLots, showJournal, showAtelier, showSettings
   case showMessages
+  case showKits, showRequests, showDeliveries, showStockTakes, showRemovals
   // To go back in time.
   case travel, returnToPresent
   case openPalette, back, quit, suspend, redraw, changeLanguage
@@ -30,6 +31,8 @@ enum Action: String, CaseIterable, Sendable {
   // Lots.
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   case chooseLotVerb, withdrawRow
+  // Goods.
+  case beginGoods, actOnGoods
   // Documents.
   case certify
   // The journal.

@@ -5,8 +5,8 @@ import ScreenGrid
 /// read from it, and from nothing else.
 enum Commands {
   static let all: [Command] =
-    lots + devices + atelier + sheet + certificates + marks + finding + paper + lists + overlays
-    + places + house + faces + typing
+    lots + devices + goods + atelier + sheet + certificates + marks + finding + paper + lists
+    + overlays + places + goodsPlaces + house + faces + typing
 
   /// The row of an action.
   static func row(of action: Action) -> Command? { all.first { $0.action == action } }
@@ -170,8 +170,10 @@ enum Commands {
     Command(
       .open, fr: "ouvrir", en: "open",
       help: "Ouvrir la ligne choisie", "Open the chosen row",
-      keys: [.enter], in: [.tableau, .devices, .atelier, .lots, .lot, .journal, .settings, .queue],
-      box: .empty,
+      keys: [.enter],
+      in: [
+        .tableau, .devices, .atelier, .lots, .lot, .goods, .goodsPage, .journal, .settings, .queue,
+      ], box: .empty,
       footer: Sentence(fr: "ouvrir", en: "open"), refusal: { $0.refusalToOpen }),
     Command(
       .cursorUp, fr: "monter", en: "up", help: "Monter d'une ligne", "Go up one row",
@@ -196,12 +198,13 @@ enum Commands {
     Command(
       .nextPane, fr: "volet suivant", en: "next pane",
       help: "Passer au volet ou à la vue qui suit", "Go to the next pane or view",
-      keys: [.tab], in: [.tableau, .device, .medium, .atelier, .lot, .settings, .queue],
+      keys: [.tab], in: [.tableau, .device, .medium, .atelier, .lot, .goods, .settings, .queue],
       footer: Sentence(fr: "volet", en: "pane")),
     Command(
       .previousPane, fr: "volet précédent", en: "previous pane",
       help: "Revenir au volet ou à la vue d'avant", "Go back to the pane or view before",
-      keys: [.backtab], in: [.tableau, .device, .medium, .atelier, .lot, .settings, .queue]),
+      keys: [.backtab],
+      in: [.tableau, .device, .medium, .atelier, .lot, .goods, .settings, .queue]),
   ]
 
   private static let places: [Command] = [

@@ -9,6 +9,8 @@ enum Context: String, CaseIterable, Sendable {
   case atelier
   case lots
   case lot
+  /// Kits, requests, deliveries, stock-takes, removals: the lists, and the page of one.
+  case goods, goodsPage
   case journal
   case event
   case settings
@@ -28,8 +30,8 @@ enum Context: String, CaseIterable, Sendable {
 extension Set<Context> {
   /// Every screen; the scan box listens on each of them.
   static let screens: Set<Context> = [
-    .tableau, .firstRun, .devices, .device, .medium, .atelier, .lots, .lot, .journal, .event,
-    .settings, .queue, .sheet, .help, .messages,
+    .tableau, .firstRun, .devices, .device, .medium, .atelier, .lots, .lot, .goods, .goodsPage,
+    .journal, .event, .settings, .queue, .sheet, .help, .messages,
   ]
   /// What stands over a screen.
   static let overlays: Set<Context> = [.palette, .form, .choice, .undo, .bulk]

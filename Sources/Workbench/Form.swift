@@ -39,6 +39,10 @@ struct Form: Equatable, Sendable {
     /// The medium to which evidence of the queue belongs.
     case settle(Int64)
     case scannerPrefix
+    /// A code put into the page that is shown, with what it lacked.
+    case scanInto(GoodsRef, String)
+    /// A verb of a smaller life; one is begun where there is no code.
+    case goods(GoodsRef, Verb)
     /// What is noted beside a test of the sheet.
     case sheetNote
   }

@@ -66,6 +66,10 @@ extension WorkbenchState {
     case .medium(let medium): return layout.height(of: medium.pane, in: medium)
     case .atelier: return layout.list(below: layout.atelierHead).size.rows - 1
     case .lot(let lot): return layout.list(below: lot.head(in: layout)).size.rows - 1
+    case .goods: return layout.list(below: 1).size.rows - 1
+    case .goodsPage(let page):
+      let facts = page.factRows(in: layout, law, language)
+      return layout.table(below: layout.goodsHead(of: facts)).size.rows - 1
     }
   }
 
@@ -113,6 +117,12 @@ extension WorkbenchState {
     case .lot(var shown):
       shown.devices.list.settle(height: height)
       screen = .lot(shown)
+    case .goods(var shown):
+      shown.rows.settle(height: height)
+      screen = .goods(shown)
+    case .goodsPage(var shown):
+      shown.lines.settle(height: height)
+      screen = .goodsPage(shown)
     case .journal(var shown):
       shown.entries.list.settle(height: height)
       screen = .journal(shown)

@@ -27,6 +27,8 @@ extension Painter {
     case .atelier: say(.atelier)
     case .lots: say(.lots)
     case .lot(let lot): lot.code
+    case .goods(let goods): say(.screen(of: goods.view))
+    case .goodsPage(let page): page.ref.code
     case .journal: say(.journal)
     case .event(let event): say(.eventTitle(event.entry.event.seq))
     case .settings: say(.settings)
@@ -145,6 +147,7 @@ extension WorkbenchState {
     case .open:
       if past != nil { return .modePast }
       if case .lot = screen { return .modeReception }
+      if case .goodsPage(let page) = screen, page.takesScans { return .modeInto(page.ref.code) }
       return .modeOpen
     case .act(let verb, _): return .modeWordsAct(label(verb))
     case .locate(let place): return .modeWordsLocate(place)

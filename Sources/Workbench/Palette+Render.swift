@@ -6,7 +6,7 @@ extension Painter {
     let titles: [Palette.Scope: Sentence] = [
       .all: .paletteTitle, .scanToAct: .paletteVerbs, .facts: .paletteFacts,
       .sort: .sortTitle, .columns: .columnsTitle, .history: .filtersTitle, .views: .viewsTitle,
-      .lot: .paletteLot, .rolesOfOperator: .paletteOperator,
+      .lot: .paletteLot, .goods: .paletteGoods, .rolesOfOperator: .paletteOperator,
     ]
     let hints: [Palette.Scope: Sentence] = [
       .sort: .columnHint, .columns: .columnHint, .history: .filterHint, .views: .viewHint,

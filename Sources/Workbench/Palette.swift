@@ -33,13 +33,15 @@ struct Palette: Equatable, Sendable {
     case sort, columns, history, views
     /// The verbs of the life of the lot that is shown.
     case lot
+    /// What may be done with the kit, the delivery… that is shown.
+    case goods
     /// What may be done with the operator that is chosen.
     case rolesOfOperator
 
     var isFinding: Bool {
       switch self {
       case .sort, .columns, .history, .views: true
-      case .all, .scanToAct, .facts, .marked, .lot, .rolesOfOperator: false
+      case .all, .scanToAct, .facts, .marked, .lot, .goods, .rolesOfOperator: false
       }
     }
   }

@@ -31,6 +31,8 @@ extension Painter {
     case .atelier(let screen): draw(screen)
     case .lots(let screen): draw(screen)
     case .lot(let screen): draw(screen)
+    case .goods(let screen): draw(screen)
+    case .goodsPage(let page): draw(page)
     case .journal(let screen): draw(screen)
     case .event(let screen): draw(screen)
     case .settings(let screen): draw(screen)

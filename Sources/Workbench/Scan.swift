@@ -10,6 +10,8 @@ struct Scan: Equatable, Sendable {
   var command: CommandCode?
   /// What it left unfinished, which is told with its answer.
   var left: Sentence?
+  /// It is opened, whatever the page would take it for.
+  var isOpening = false
 
   var isAnswered: Bool { answer != nil || command != nil }
 }

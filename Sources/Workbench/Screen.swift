@@ -9,6 +9,8 @@ enum Screen: Equatable, Sendable {
   case atelier(AtelierScreen)
   case lots(LotsScreen)
   case lot(LotScreen)
+  case goods(GoodsScreen)
+  case goodsPage(GoodsPage)
   case journal(JournalScreen)
   case event(EventScreen)
   case settings(SettingsScreen)

@@ -67,6 +67,14 @@ extension WorkbenchState {
       let anchor = lot.devices.move(action, page: height)
       screen = .lot(lot)
       return anchor.map { [lot.load(at: $0)] } ?? []
+    case .goods(var goods):
+      goods.rows.move(action, page: height)
+      screen = .goods(goods)
+      return []
+    case .goodsPage(var page):
+      page.lines.move(action, page: height)
+      screen = .goodsPage(page)
+      return []
     case .journal(var journal):
       let anchor = journal.entries.move(action, page: height)
       screen = .journal(journal)

@@ -62,7 +62,7 @@ extension WorkbenchState {
       let save = Palette.Line(
         id: .saveView(name), name: .saveViewLine(name), refusal: name.isEmpty ? .nameView : nil)
       return saved + [save] + dropped
-    case .all, .scanToAct, .facts, .marked, .lot, .rolesOfOperator: return []
+    case .all, .scanToAct, .facts, .marked, .lot, .goods, .rolesOfOperator: return []
     }
   }
 

@@ -260,6 +260,8 @@ extension WorkbenchState {
     case .sheetNote:
       takeNote(needs["note"] ?? "")
       return []
+    case .scanInto(let ref, let code): return [.scanInto(ref, code, needs: needs)]
+    case .goods(let ref, let verb): return [.actOnGoods(ref, verb, needs: needs)]
     case .scannerPrefix: return takeScannerPrefix(needs["prefix"] ?? "")
     case .place:
       let place = needs["place"] ?? ""

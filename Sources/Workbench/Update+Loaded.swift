@@ -13,6 +13,12 @@ extension WorkbenchState {
       }
       return []
     case .lots: return awaitLotDetails()
+    case .goods(let view, let rows):
+      take(rows, of: view)
+      return []
+    case .goodsPage(let row):
+      take(page: row)
+      return []
     case .atelier: return takeAtelier()
     case .queue(let entries): return take(entries)
     case .candidates(let entry, let candidates): return take(candidates, of: entry)

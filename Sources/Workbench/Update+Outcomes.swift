@@ -44,6 +44,8 @@ extension WorkbenchState {
     case .houseKept(let change, let refusal): return take(change, refusal)
     case .clerkChanged(let person): return take(person)
     case .settled(_, let settlement, let refusal): return settled(settlement, refusal)
+    case .scannedInto(let ref, let code, let found): return take(found, of: code, into: ref)
+    case .actedOnGoods(let ref, let done): return take(done, of: ref)
     case .actedOnLot(let verb, let code, let outcome): return take(outcome, of: verb, lot: code)
     case .verified(let events, let findings):
       for finding in findings { say(.note, finding) }

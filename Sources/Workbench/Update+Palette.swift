@@ -44,6 +44,7 @@ extension WorkbenchState {
   private func verbLines(_ scope: Palette.Scope) -> [Palette.Line] {
     if scope == .marked { return markedLines }
     if scope == .lot { return lotVerbLines }
+    if scope == .goods { return goodsLines }
     if scope == .rolesOfOperator { return operatorLines }
     if case .medium(let medium) = screen, scope == .all { return optionLines(of: medium) }
     guard case .device(let device) = screen, scope != .scanToAct else {
@@ -116,6 +117,7 @@ extension WorkbenchState {
     case .verb(let verb):
       if let target = palette.target { return start(verb, on: target) }
       if palette.scope == .lot { return startOnLot(verb) }
+      if palette.scope == .goods { return startOnGoods(verb) }
       if palette.scope == .rolesOfOperator { return changeOperator(line.id) }
       if case .device(let device) = screen, palette.scope != .scanToAct {
         return ask(verb, of: device)

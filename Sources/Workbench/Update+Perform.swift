@@ -6,7 +6,8 @@ extension WorkbenchState {
   mutating func perform(_ action: Action) -> [WorkbenchEffect] {
     switch action {
     case .showHelp, .showTableau, .showDevices, .showLots, .showJournal, .showAtelier,
-      .showSettings, .showMessages:
+      .showSettings, .showMessages, .showKits, .showRequests, .showDeliveries, .showStockTakes,
+      .showRemovals:
       return show(action)
     case .travel: return openTravelForm()
     case .returnToPresent: return [.returnToPresent]
@@ -54,6 +55,8 @@ extension WorkbenchState {
     case .showStuck: return showStuck()
     case .undo: return startUndo()
     case .chooseLotVerb: return openPalette(.lot)
+    case .beginGoods: return beginGoods()
+    case .actOnGoods: return openPalette(.goods)
     case .withdrawRow: return startWithdrawal()
     case .verify: return [.verify]
     case .addMedium, .sanitise, .importEvidence: return openEvidenceForm(action)
@@ -175,6 +178,11 @@ extension WorkbenchState {
       device.pane = turned(device.pane, by: step)
       screen = .device(device)
       return []
+    case .goods(let goods):
+      let views = goods.view.together
+      guard let index = views.firstIndex(of: goods.view), views.count > 1 else { return [] }
+      screen = .goods(GoodsScreen(views[(index + step + views.count) % views.count]))
+      return reloads
     case .lot(var lot):
       lot.view = turned(lot.view, by: step)
       lot.devices.restart()

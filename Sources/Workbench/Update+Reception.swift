@@ -18,7 +18,7 @@ extension WorkbenchState {
       return receive(here[0], code: code, in: lot).map { effects + $0 }
     case .unknown:
       return unsift() + receiveUnknown(code, in: lot)
-    case .lot, .location, .medium:
+    case .lot, .location, .medium, .dossier:
       return nil
     }
   }

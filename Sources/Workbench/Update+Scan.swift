@@ -32,7 +32,8 @@ extension WorkbenchState {
   ///   - isPasted: one of many pasted at once, of which only the sum is said.
   ///   - left: what the scan left to be done, said with its answer.
   mutating func scan(
-    _ code: String, isPasted: Bool = false, leaving left: Sentence? = nil
+    _ code: String, isPasted: Bool = false, leaving left: Sentence? = nil,
+    isOpening: Bool = false
   ) -> [WorkbenchEffect] {
     let text = code.split { $0.isWhitespace }.joined(separator: " ")
     guard !text.isEmpty else { return [] }
@@ -42,7 +43,10 @@ extension WorkbenchState {
     let command = CommandCode(text)
     // The secret of a badge is in no text that is shown or kept.
     let said = if case .badge = command { "FIL:BADGE" } else { text }
-    scans.append(Scan(ticket: ticket, text: said, answer: nil, command: command, left: left))
+    scans.append(
+      Scan(
+        ticket: ticket, text: said, answer: nil, command: command, left: left,
+        isOpening: isOpening))
     return command == nil ? [.resolve(text, ticket: ticket)] : applyAnswered()
   }
 
@@ -71,6 +75,9 @@ extension WorkbenchState {
     if case .lot(let lot) = screen, mode == .open, past == nil {
       if let effects = receive(scan.text, found, in: lot) { return effects }
     }
+    if case .goodsPage(let page) = screen, mode == .open, past == nil {
+      if let effects = scanInto(page, scan, found) { return effects }
+    }
     switch found.resolution {
     case .device(let id):
       return use(id, name: found.device?.name ?? scan.text)
@@ -90,6 +97,9 @@ extension WorkbenchState {
       guard mode == .open else { return answer(.refused, .notDevice(scan.text)) }
       if case .lot(let shown) = screen, shown.code != lot.code { leaving = shown.leftLabel }
       return answer(.accepted, .lotOpened(lot.code)) + openLot(lot.code)
+    case .dossier(let subject, let code):
+      guard mode == .open else { return answer(.refused, .notDevice(scan.text)) }
+      return answer(.accepted, .goodsOpened(code)) + openGoods(GoodsRef(subject, code))
     case .location(let code):
       return put(at: code)
     case .unknown:

@@ -15,6 +15,8 @@ extension WorkbenchState {
       return [.loadAtelier(atelier.list, bench: preferences.bench)] + atelier.detailLoads(layout)
     case .lots: return [.loadLots]
     case .lot(let lot): return [.loadLot(lot.code), lot.load(at: lot.devices.anchor)]
+    case .goods(let goods): return [.loadGoods(goods.view)]
+    case .goodsPage(let page): return [.loadGoodsPage(page.ref)]
     case .journal(let journal):
       return [.loadVouching, journal.load(by: law, at: journal.entries.anchor)]
     case .settings: return [.loadHouseSettings]
@@ -55,7 +57,7 @@ extension WorkbenchState {
     case .showHelp:
       screens.append(.help(HelpScreen(origin: origin)))
       _ = sifted()
-    default: break
+    default: if let goods = goods(action) { go(to: .goods(goods)) }
     }
     return reloads
   }
@@ -83,7 +85,7 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func push(
+  mutating func push(
     _ screen: Screen, replacing isSameKind: (Screen) -> Bool
   ) -> [WorkbenchEffect] {
     sifting.typed = nil
@@ -112,6 +114,10 @@ extension WorkbenchState {
     case .lot(let lot):
       guard let device = lot.devices.list.current else { return [] }
       return openDevice(device.id, name: device.name)
+    case .goods(let goods):
+      guard let row = goods.rows.current else { return [] }
+      return openGoods(row.ref)
+    case .goodsPage(let page): return openCurrent(of: page)
     case .journal(let journal):
       guard let entry = journal.entries.list.current else { return [] }
       guard entry.event.device > 0 else {
@@ -137,11 +143,12 @@ extension WorkbenchState {
       case .atelier(let screen): screen.sifting
       case .lots(let screen): screen.sifting
       case .lot(let screen): screen.sifting
+      case .goods(let screen): screen.sifting
       case .journal(let screen): screen.sifting
       case .help(let screen): screen.sifting
       case .messages(let screen): screen.sifting
       case .settings(let screen): screen.sifting
-      case .tableau, .device, .medium, .event, .queue, .sheet: Sifting()
+      case .tableau, .device, .medium, .event, .queue, .sheet, .goodsPage: Sifting()
       }
     }
     set {
@@ -156,6 +163,9 @@ extension WorkbenchState {
       case .lots(var changed):
         changed.sifting = newValue
         screen = .lots(changed)
+      case .goods(var changed):
+        changed.sifting = newValue
+        screen = .goods(changed)
       case .lot(var changed):
         changed.sifting = newValue
         screen = .lot(changed)
@@ -171,7 +181,7 @@ extension WorkbenchState {
       case .settings(var changed):
         changed.sifting = newValue
         screen = .settings(changed)
-      case .tableau, .device, .medium, .event, .queue, .sheet: break
+      case .tableau, .device, .medium, .event, .queue, .sheet, .goodsPage: break
       }
     }
   }
@@ -214,6 +224,10 @@ extension WorkbenchState {
       lot.devices.restart()
       screen = .lot(lot)
       return [lot.load(at: .start)]
+    case .goods(var goods):
+      goods.sift(law)
+      screen = .goods(goods)
+      return []
     case .journal(var journal):
       journal.entries.restart()
       screen = .journal(journal)
@@ -234,7 +248,7 @@ extension WorkbenchState {
     case .settings(let settings):
       screen = .settings(refreshed(settings))
       return []
-    case .tableau, .device, .medium, .event, .queue, .sheet: return []
+    case .tableau, .device, .medium, .event, .queue, .sheet, .goodsPage: return []
     }
   }
 }

@@ -15,6 +15,8 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case loadLots
   case loadLot(String)
   case loadLotDetails(String)
+  case loadGoods(GoodsView)
+  case loadGoodsPage(GoodsRef)
   case loadLotRows(LotRowFilter, PageAnchor<DeviceID>, limit: Int)
   case loadJournal(JournalFilter, PageAnchor<Int64>, limit: Int)
   case loadVouching
@@ -80,6 +82,11 @@ public enum WorkbenchEffect: Equatable, Sendable {
   case previewActUndo(Int64, reason: String)
   /// Write the corrections that were shown; answered by `.actUndone`.
   case undoAct(ActUndo)
+  /// Put a scanned code into what a page is about; answered by `.scannedInto`.
+  case scanInto(GoodsRef, String, needs: [String: String])
+  /// Do a verb to a smaller life, or begin one where the code is empty; answered by
+  /// `.actedOnGoods`.
+  case actOnGoods(GoodsRef, Verb, needs: [String: String])
   /// Do a verb of a lot's own life; answered by `.actedOnLot`.
   case actOnLot(Verb, String)
   /// Say what turning the policy of a technique round would bear on; answered by `.policyWeighed`.
@@ -108,7 +115,7 @@ extension WorkbenchEffect {
   var isWrite: Bool {
     switch self {
     case .act, .receive, .register, .recordMedium, .recordOn, .importEvidence, .importManifest,
-      .undo, .undoAct, .actOnLot, .keepHouse, .settle:
+      .undo, .undoAct, .actOnLot, .keepHouse, .settle, .scanInto, .actOnGoods:
       true
     default: false
     }

@@ -48,6 +48,9 @@ public enum WorkbenchEvent: Equatable, Sendable {
   case settled(Int64, Settlement, Refusal?)
   /// A badge was read: who it is that scans from here on; nil where it is nobody's.
   case clerkChanged(Clerk?)
+  /// What came of a code scanned into a page, and of an act on what a page is about.
+  case scannedInto(GoodsRef, String, GoodsAnswer)
+  case actedOnGoods(GoodsRef, GoodsAnswer)
   case actedOnLot(Verb, String, LotOutcome)
   /// The whole ledger was verified: how many events, and what was found, in words.
   case verified(Int64, findings: [Sentence])
@@ -71,6 +74,8 @@ public enum Loaded: Equatable, Sendable {
   case lots([LotSummary])
   case lot(LotSummary)
   case lotDetails(String, LotDetails)
+  case goods(GoodsView, [GoodsRow])
+  case goodsPage(GoodsRow)
   case lotRows(LotRowFilter, PageAnchor<DeviceID>, DevicePage)
   case journal(JournalFilter, PageAnchor<Int64>, HistoryPage)
   case vouching(Vouching)

@@ -35,6 +35,9 @@ extension WorkbenchState {
     case .atelier(let screen): screen.rows.current == nil ? .nothingChosen : nil
     case .lots(let screen): screen.lots.current == nil ? .nothingChosen : nil
     case .lot(let screen): screen.devices.list.current == nil ? .nothingChosen : nil
+    case .goods(let screen): screen.rows.current == nil ? .nothingChosen : nil
+    case .goodsPage(let page):
+      page.lines.current?.opens.isEmpty != false ? .nothingChosen : nil
     case .journal(let screen): screen.entries.list.current == nil ? .nothingChosen : nil
     case .settings: refusalToOpenSetting
     case .queue: refusalToSettle

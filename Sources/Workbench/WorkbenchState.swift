@@ -123,6 +123,8 @@ extension WorkbenchState {
     case .atelier: return .atelier
     case .lots: return .lots
     case .lot: return .lot
+    case .goods: return .goods
+    case .goodsPage: return .goodsPage
     case .journal: return .journal
     case .event: return .event
     case .settings: return .settings

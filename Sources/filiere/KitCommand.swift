@@ -27,19 +27,11 @@ struct KitCommand: ParsableCommand {
   }
 
   static func words(_ wanted: KitRecipe.Line.Wanted, _ law: Law) -> String {
-    switch wanted {
-    case .device(let quality): Sentence.quality(quality, law)(spoken)
-    case .article(let code): code
-    case .service(let name):
-      law.label(ofChoice: name, need: "service", of: "give_service")(spoken)
-    }
+    Sentence.wanted(wanted, law)(spoken)
   }
 
   static func list(_ lines: [KitSummary.Line], _ law: Law) -> String {
-    lines.map {
-      $0.missing > 1 ? "\($0.missing) × \(words($0.wanted, law))" : words($0.wanted, law)
-    }
-    .joined(separator: " ; ")
+    Sentence.lacking(lines, law)(spoken)
   }
 
   struct List: ParsableCommand {

@@ -16,4 +16,32 @@ extension Sentence {
       ? Sentence(fr: "Le kit est complet", en: "The kit is complete")
       : Sentence(fr: "Il manque encore : \(missing)", en: "Still wanted: \(missing)")
   }
+
+  /// A code took a line of a kit.
+  static func fillsLine(_ code: String, _ line: Int) -> Sentence {
+    Sentence(fr: "\(code) : ligne \(line)", en: "\(code): line \(line)")
+  }
+
+  static func kitsOpened(_ codes: [String]) -> Sentence {
+    let list = codes.count > 3 ? "\(codes[0]) … \(codes[codes.count - 1])" : codes.joined(separator: ", ")
+    return Sentence(fr: "Ouvert : \(list)", en: "Opened: \(list)")
+  }
+
+  static func didTo(_ code: String, _ verb: Sentence) -> Sentence {
+    Sentence(fr: "\(code) : \(verb.french), c'est fait", en: "\(code): \(verb.english), done")
+  }
+
+  static func standsAlready(_ code: String) -> Sentence {
+    Sentence(fr: "\(code) : c'est déjà fait", en: "\(code): already done")
+  }
+
+  /// One answer after another, on one line.
+  static func one(_ first: Sentence, _ second: Sentence) -> Sentence {
+    Sentence(fr: "\(first.french) · \(second.french)", en: "\(first.english) · \(second.english)")
+  }
+
+  static func takesNoScan(_ code: String) -> Sentence {
+    Sentence(
+      fr: "\(code) ne prend rien en scannant", en: "\(code) takes nothing by scanning")
+  }
 }

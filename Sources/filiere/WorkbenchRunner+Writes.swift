@@ -40,6 +40,10 @@ extension WorkbenchRunner {
     case .settle(let id, let settlement):
       try SettleEvidence(id, settlement).run(in: house)
       return [.settled(id, settlement, nil)]
+    case .scanInto(let ref, let code, let needs):
+      return [.scannedInto(ref, code, scan(code, into: ref, needs))]
+    case .actOnGoods(let ref, let verb, let needs):
+      return [.actedOnGoods(ref, act(verb, on: ref, needs))]
     case .actOnLot(let verb, let code):
       return [.actedOnLot(verb, code, try actOnLot(verb, code))]
     default:

@@ -27,7 +27,7 @@ struct WorkbenchRunner {
   }
 
   /// What is shown is read here.
-  private var shown: House { past ?? house }
+  var shown: House { past ?? house }
 
   /// The sound of an effect that is one.
   func bell(for effect: WorkbenchEffect) -> CursesTerminal.Bell? {
@@ -101,7 +101,7 @@ struct WorkbenchRunner {
     case .lookAt(let id): return try shown.device(id).map { [.lookedAt($0)] } ?? []
     case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadMedium, .loadMediumHistory,
       .loadAtelier, .loadLots, .loadLot,
-      .loadLotDetails, .loadLotRows,
+      .loadLotDetails, .loadLotRows, .loadGoods, .loadGoodsPage,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
       return try load(effect).map { [.loaded($0)] } ?? []
     default: return try write(effect)
@@ -194,6 +194,8 @@ struct WorkbenchRunner {
       return .lotDetails(code, try shown.details(ofLot: code))
     case .loadLotRows(let filter, let anchor, let limit):
       return .lotRows(filter, anchor, try shown.rows(filter, anchor, limit: limit))
+    case .loadGoods(let view): return .goods(view, try goods(view))
+    case .loadGoodsPage(let ref): return try page(ref).map { .goodsPage($0) }
     case .loadJournal(let filter, let anchor, let limit):
       return .journal(filter, anchor, try shown.journal(filter, anchor, limit: limit))
     case .loadHouseSettings:

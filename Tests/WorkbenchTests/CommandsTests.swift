@@ -101,6 +101,8 @@ extension Robot {
     case .atelier: robot.press(.alt("a"))
     case .lots: robot.press(.function(4))
     case .lot: robot.scan("LOT-2026-0007", "A-03-2")
+    case .goods: robot.press(.alt("1"))
+    case .goodsPage: robot.scan("KIT-2026-0031")
     case .journal: robot.press(.function(5))
     case .event:
       robot.ledger.history.insert(Fixture.lotEntry, at: 0)

@@ -111,6 +111,9 @@ extension FakeLedger {
       return ScanAnswer(ticket: ticket, resolution: .lot(lot))
     }
     if places.contains(code) { return ScanAnswer(ticket: ticket, resolution: .location(code)) }
+    if let row = goods.values.joined().first(where: { $0.ref.code == code }) {
+      return ScanAnswer(ticket: ticket, resolution: .dossier(row.ref.subject, code))
+    }
     let sought = code.uppercased()
     let found = devices.filter {
       [$0.tag, $0.serial, $0.donorTag].contains(sought) || $0.name == sought

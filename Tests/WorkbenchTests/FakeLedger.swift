@@ -33,6 +33,8 @@ struct FakeLedger {
   var tests: [SheetTest] = []
   /// The sheet that was filled last of every device.
   var sheet: FilledSheet?
+  /// What stands on the lists of goods.
+  var goods = Fixture.goods
   /// Rules that stand against a verb.
   var refusals: [Verb: Refusal] = [:]
 
@@ -58,6 +60,10 @@ struct FakeLedger {
     case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
     case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
     case .loadLotDetails(let code): .loaded(.lotDetails(code, details(ofLot: code)))
+    case .loadGoods(let view): .loaded(.goods(view, goods[view] ?? []))
+    case .loadGoodsPage(let ref): page(of: ref).map { .loaded(.goodsPage($0)) }
+    case .scanInto(let ref, let code, let needs): scan(code, into: ref, needs)
+    case .actOnGoods(let ref, let verb, let needs): act(verb, on: ref, needs)
     case .loadLotRows(let filter, let anchor, let limit):
       .loaded(.lotRows(filter, anchor, page(devices.filter(filter.admits), anchor, limit)))
     case .loadJournal(let filter, let anchor, let limit):

@@ -3,15 +3,16 @@ import LedgerValues
 /// A small law in the words of the trade, written out so that these tests need no database.
 enum Fixture {
   static let law = Law(
-    states: states, verbs: moves + facts + evidence + lotVerbs + houseVerbs,
-    moves: steps + lotSteps + mediumSteps,
+    states: states + goodsStates,
+    verbs: moves + facts + evidence + lotVerbs + houseVerbs + goodsVerbs,
+    moves: steps + lotSteps + mediumSteps + goodsSteps,
     kinds: kinds,
     mediumKinds: [
       Law.MediumKindEntry(kind: .hdd, label: Sentence(fr: "disque dur", en: "hard disk")),
       Law.MediumKindEntry(kind: .ssd, label: Sentence(fr: "SSD SATA", en: "SATA SSD")),
     ], roles: roles)
 
-  private static func state(
+  static func state(
     _ name: String, _ french: String, _ english: String, custody: Bool = true, safe: Bool = false,
     of subject: Subject = .device
   ) -> Law.StateEntry {
@@ -50,7 +51,7 @@ enum Fixture {
     state("missing", "manquant", "missing", of: .medium),
   ]
 
-  private static func need(
+  static func need(
     _ name: String, _ french: String, _ english: String, _ value: Law.Need.Value,
     isRequired: Bool = true
   ) -> Law.Need {
@@ -58,7 +59,7 @@ enum Fixture {
       name: name, label: Sentence(fr: french, en: english), value: value, isRequired: isRequired)
   }
 
-  private static func verb(
+  static func verb(
     _ name: String, _ french: String, _ english: String, of subject: Subject = .device,
     isMove: Bool = true, needs: [Law.Need] = []
   ) -> Law.VerbEntry {
@@ -67,15 +68,15 @@ enum Fixture {
       isMove: isMove, isAutomatic: false, needs: needs)
   }
 
-  private static func choice(_ name: String, _ french: String, _ english: String)
+  static func choice(_ name: String, _ french: String, _ english: String)
     -> Law.Need.Choice
   {
     Law.Need.Choice(name: name, label: Sentence(fr: french, en: english))
   }
 
   private static let tag = need("tag", "étiquette", "tag", .text)
-  private static let place = need("place", "emplacement", "place", .reference(.location))
-  private static let reason = need("reason", "motif", "reason", .freeText)
+  static let place = need("place", "emplacement", "place", .reference(.location))
+  static let reason = need("reason", "motif", "reason", .freeText)
 
   private static let moves: [Law.VerbEntry] = [
     verb(
@@ -296,7 +297,7 @@ enum Fixture {
   private static let roles: [Law.RoleEntry] = [
     Law.RoleEntry(
       role: Role("admin"), label: Sentence(fr: "administrateur", en: "administrator"),
-      verbs: Set((moves + facts + evidence + lotVerbs + houseVerbs).map(\.verb))),
+      verbs: Set((moves + facts + evidence + lotVerbs + houseVerbs + goodsVerbs).map(\.verb))),
     Law.RoleEntry(
       role: Role("auditor"), label: Sentence(fr: "référent", en: "auditor"), verbs: []),
   ]

@@ -1,0 +1,142 @@
+import LedgerValues
+import ScreenGrid
+import Testing
+
+@testable import Workbench
+
+/// Kits and all that is promised, sent and counted: lists, pages, scanning into a page.
+@Suite struct GoodsTests {
+  @Test func `one key shows what can be promised, Tab the kits and the articles`() {
+    var robot = Robot()
+    robot.press(.alt("1"))
+    #expect(robot.text.contains("PORTABLE-ECOLE"))
+    #expect(robot.text.contains("[Ce qu'on peut promettre]"))
+    robot.press(.tab)
+    #expect(robot.text.contains("KIT-2026-0031"))
+    robot.press(.tab)
+    #expect(robot.text.contains("SACOCHE") && robot.text.contains("! 12"))
+    robot.press(.tab)
+    #expect(robot.text.contains("PORTABLE-ECOLE"))
+  }
+
+  @Test func `typing sifts a list by anything it shows`() {
+    var robot = Robot()
+    robot.press(.alt("1"), .tab)
+    robot.type("a completer")
+    #expect(robot.text.contains("KIT-2026-0031"))
+    #expect(!robot.text.contains("KIT-2026-0030"))
+    robot.press(.escape)
+    #expect(robot.text.contains("KIT-2026-0030"))
+  }
+
+  @Test func `the code of a kit opens it, and what is scanned then goes into it`() {
+    var robot = Robot()
+    robot.scan("KIT-2026-0031")
+    #expect(robot.text.contains("mode : dans KIT-2026-0031"))
+    robot.scan("LYPC26-00045", "SACOCHE")
+    #expect(robot.messages.suffix(2) == ["LYPC26-00045 : ligne 1", "SACOCHE : ligne 3"])
+    #expect(robot.text.contains("KIT-2026-0031 · complet"))
+    // A full kit takes no more: a device is opened as anywhere else.
+    robot.scan("LYPC26-00044")
+    guard case .device = robot.state.screen else {
+      Issue.record("the device is not shown")
+      return
+    }
+  }
+
+  @Test func `what is over goes in when it is scanned once more, and only then`() {
+    var robot = Robot()
+    robot.scan("KIT-2026-0031", "SOURIS")
+    #expect(robot.lastMessage.contains("Scanner encore"))
+    robot.scan("LYPC26-00045", "SOURIS")
+    #expect(robot.lastMessage.contains("Scanner encore"))
+    robot.scan("SOURIS")
+    #expect(robot.lastMessage == "SOURIS : quand même")
+  }
+
+  @Test func `a place scanned on a page is where its things come from`() {
+    var robot = Robot()
+    robot.scan("KIT-2026-0031", "A-03-2", "SACOCHE")
+    #expect(robot.text.contains("lieu : A-03-2"))
+    let asked = robot.effects.compactMap { effect in
+      if case .scanInto(_, _, let needs) = effect { needs["place"] } else { nil }
+    }
+    #expect(asked == ["A-03-2"])
+  }
+
+  @Test func `Enter on a line opens its device, not the line again`() {
+    var robot = Robot()
+    robot.scan("KIT-2026-0030")
+    robot.press(.enter)
+    guard case .device(let device) = robot.state.screen else {
+      Issue.record("the device is not shown")
+      return
+    }
+    #expect(device.name == "LYPC26-00044")
+  }
+
+  @Test func `what can be done says what cannot, and why`() {
+    var robot = Robot()
+    robot.scan("KIT-2026-0031")
+    robot.press(.function(7))
+    #expect(robot.text.contains("dissoudre le kit · KIT-2026-0031"))
+    robot.type("reserver")
+    robot.press(.enter)
+    #expect(robot.lastMessage == "KIT-2026-0031 est : à compléter")
+    robot.press(.escape, .function(7))
+    robot.type("dissoudre")
+    robot.press(.enter, .function(7))
+    let acts = robot.effects.compactMap { effect in
+      if case .actOnGoods(_, let verb, _) = effect { verb } else { nil }
+    }
+    #expect(acts == ["dissolve_kit"])
+  }
+
+  @Test func `a kit is begun of the recipe under the cursor, and its page shown`() {
+    var robot = Robot()
+    robot.press(.alt("1"), .function(6))
+    #expect(robot.text.contains("PORTABLE-ECOLE"))
+    robot.press(.function(7))
+    #expect(robot.text.contains("KIT-2026-0099"))
+    #expect(robot.lastMessage == "KIT-2026-0099 ouvert")
+  }
+
+  @Test func `in the past a page is read, and nothing goes in`() {
+    var robot = Robot()
+    robot.scan("KIT-2026-0031")
+    robot.press(.alt("t"), .ctrl("u"))
+    robot.type("903")
+    robot.press(.enter, .enter)
+    robot.forgetEffects()
+    robot.scan("KIT-2026-0031", "SOURIS")
+    #expect(!robot.effects.contains { $0.isWrite })
+  }
+
+  @Test func `codes of kits are told from devices where one acts by scanning`() {
+    var robot = Robot()
+    robot.press(.ctrl("t"))
+    robot.type("ranger")
+    robot.press(.enter)
+    robot.type("A-03-2")
+    robot.press(.enter, .enter)
+    robot.scan("KIT-2026-0030")
+    #expect(robot.lastMessage.contains("n'est pas un appareil"))
+  }
+
+  @Test(arguments: Face.all)
+  func `the lists and the page as they are seen`(face: Face) {
+    var robot = Robot(face, Fixture.ledger)
+    robot.press(.alt("1"))
+    expectGolden(robot.state.golden, "kit-availability-" + Face.name(of: robot.state))
+    robot.press(.tab)
+    expectGolden(robot.state.golden, "kits-" + Face.name(of: robot.state))
+    robot.press(.tab)
+    expectGolden(robot.state.golden, "articles-" + Face.name(of: robot.state))
+    robot.scan("KIT-2026-0031", "LYPC26-00045")
+    expectGolden(robot.state.golden, "kit-" + Face.name(of: robot.state))
+    robot.press(.function(7))
+    expectGolden(robot.state.golden, "kit-acts-" + Face.name(of: robot.state))
+    robot.press(.escape, .alt("1"), .function(6))
+    expectGolden(robot.state.golden, "kit-begun-" + Face.name(of: robot.state))
+  }
+}
