@@ -624,7 +624,9 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('open_request', 'programme', 2, 'ref', 'programme', 0, 'programme', 'programme'),
   ('open_request', 'lines', 3, 'json', '', 0, 'lignes', 'lines'),
   ('open_request', 'wanted', 4, 'text', '', 0, 'pour le', 'wanted by'),
-  ('open_request', 'publics', 5, 'json', '', 0, 'publics', 'publics'),
+  ('open_request', 'public', 5, 'choice', '', 0, 'public', 'public'),
+  ('open_request', 'publics', 6, 'json', '', 0, 'publics, en nombre', 'publics, by count'),
+  ('cancel_request', 'reason', 1, 'free', '', 0, 'motif', 'reason'),
   ('open_delivery', 'request', 1, 'ref', 'request', 0, 'demande', 'request'),
   ('open_delivery', 'partner', 2, 'ref', 'organisation', 0, 'partenaire', 'partner'),
   ('open_delivery', 'basis', 3, 'choice', '', 0, 'base légale', 'legal basis'),
@@ -780,6 +782,15 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
    'solidarity sale (CG3P L.3212-3)'),
   ('open_delivery', 'basis', 'loan', 4, 'prêt', 'loan'),
   ('load', 'as', 'multifunction', 1, 'multifonction', 'multifunction printer'),
+  ('open_request', 'public', 'youth', 1, 'jeunes', 'young people'),
+  ('open_request', 'public', 'students', 2, 'étudiants', 'students'),
+  ('open_request', 'public', 'jobseekers', 3, 'demandeurs d’emploi', 'jobseekers'),
+  ('open_request', 'public', 'families', 4, 'familles', 'families'),
+  ('open_request', 'public', 'seniors', 5, 'seniors', 'seniors'),
+  ('open_request', 'public', 'refugees', 6, 'personnes exilées', 'refugees'),
+  ('open_request', 'public', 'disabled', 7, 'personnes handicapées', 'disabled people'),
+  ('open_request', 'public', 'homeless', 8, 'personnes sans logement', 'homeless people'),
+  ('open_request', 'public', 'other', 9, 'autres', 'others'),
   ('set_target', 'what', 'kits', 1, 'kits', 'kits'),
   ('set_target', 'what', 'devices', 2, 'appareils', 'devices'),
   ('give_service', 'service', 'training', 1, 'formation', 'training'),
@@ -2320,6 +2331,17 @@ WHEN NEW.subject <> 'medium' BEGIN
       WHEN NEW.subject <> 'evidence' AND EXISTS (
              SELECT 1 FROM dossier WHERE subject = NEW.subject AND code = NEW.body ->> 'code')
         THEN RAISE(ABORT, 'code_taken')
+      WHEN NEW.verb = 'open_request' AND (
+             NEW.body ->> 'wanted' IS NOT NULL
+               AND (NEW.body ->> 'wanted' NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    OR date(NEW.body ->> 'wanted', '+0 days') IS NOT NEW.body ->> 'wanted')
+             -- whom a partner serves is counted by public, and nobody is named
+             OR NEW.body ->> 'publics' IS NOT NULL AND (
+               json_type(NEW.body, '$.publics') <> 'object' OR EXISTS (
+                 SELECT 1 FROM json_each(NEW.body, '$.publics') p
+                  WHERE p.type <> 'integer' OR p.value < 1 OR p.key NOT IN (
+                    SELECT name FROM choice WHERE verb = 'open_request' AND need = 'public'))))
+        THEN RAISE(ABORT, 'need_unknown')
       WHEN NEW.verb = 'open_delivery' AND NEW.body ->> 'override' IS NULL
            AND EXISTS (SELECT 1 FROM beneficiary b WHERE b.basis = NEW.body ->> 'basis')
            AND NOT EXISTS (SELECT 1 FROM beneficiary b JOIN organisation o ON o.status = b.status
@@ -2353,6 +2375,12 @@ WHEN NEW.subject <> 'medium' BEGIN
       THEN RAISE(ABORT, 'not_allowed')
     WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM kit_line l JOIN device d ON d.id = l.device
            WHERE l.kit = NEW.id AND d.unseen > 0) THEN RAISE(ABORT, 'not_seen')
+    WHEN NEW.verb = 'reserve_kit' THEN CASE
+      WHEN (SELECT state FROM dossier WHERE subject = 'request' AND id = NEW.body ->> 'request')
+           NOT IN ('open', 'partly_met')
+        THEN RAISE(ABORT, 'request_closed')
+      WHEN EXISTS (SELECT 1 FROM loaded l WHERE l.subject = 'kit' AND l.id = NEW.id)
+        THEN RAISE(ABORT, 'loaded_elsewhere') END
     WHEN NEW.verb = 'ship_kit' AND EXISTS (SELECT 1 FROM loaded l
            WHERE l.subject = 'kit' AND l.id = NEW.id AND l.delivery <> NEW.body ->> 'delivery')
       THEN RAISE(ABORT, 'loaded_elsewhere')

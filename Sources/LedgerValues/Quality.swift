@@ -35,6 +35,11 @@ public struct QualityScale: Sendable, Hashable {
     let (one, other) = (levels(one), levels(other))
     return (one.category, one.grade) < (other.category, other.grade)
   }
+
+  /// The same over all kinds: an order in which every list of qualities stands the same each time.
+  func isBefore(_ one: Quality, _ other: Quality) -> Bool {
+    one.kind == other.kind ? isLower(one, other) : one.kind.rawValue < other.kind.rawValue
+  }
 }
 
 /// A kind of device with a cosmetic grade and a category: what a device is, or the least that is asked

@@ -1,0 +1,142 @@
+internal import GRDB
+internal import LedgerValues
+
+/// Reads requests with what was served of them, a few or many at a time.
+struct RequestReader {
+  let db: Database
+  let scale: QualityScale
+
+  /// The lines of these requests, by the request's number.
+  func progress(of requests: [Int64]) throws -> [Int64: [RequestSummary.Line]] {
+    let (asked, served) = (try lines(of: requests), try served(of: requests))
+    let reserved = try reserved(for: requests)
+    return asked.reduce(into: [:]) { progress, entry in
+      progress[entry.key] = RequestSummary.lines(
+        entry.value, served: served[entry.key] ?? .init(), reserved: reserved[entry.key] ?? .init(),
+        scale: scale)
+    }
+  }
+
+  private func lines(of requests: [Int64]) throws -> [Int64: [RequestSummary.Line]] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT l.line, l.kind, l.grade, l.category, COALESCE(r.code, ''), COALESCE(a.code, ''),
+               l.quantity
+          FROM request_line l
+          LEFT JOIN dossier r ON r.subject = 'recipe' AND r.id = l.recipe
+          LEFT JOIN dossier a ON a.subject = 'article' AND a.id = l.article
+         WHERE l.request = ? ORDER BY l.line
+        """)
+    return try requests.reduce(into: [:]) { lines, request in
+      lines[request] = try Row.fetchAll(statement, arguments: [request]).map { row in
+        let (recipe, article) = (row[4] as String, row[5] as String)
+        let wanted: RequestSummary.Line.Wanted =
+          if !recipe.isEmpty {
+            .recipe(recipe)
+          } else if !article.isEmpty {
+            .article(article)
+          } else {
+            .device(Quality(Kind(row[1]), grade: row[2], category: row[3]))
+          }
+        return RequestSummary.Line(number: row[0], wanted: wanted, asked: row[6])
+      }
+    }
+  }
+
+  /// What left by the deliveries of each request and did not come back. A kit of which something came
+  /// back is none any more: what is left of it counts as the devices it is.
+  private func served(of requests: [Int64]) throws -> [Int64: RequestSummary.Given] {
+    var given: [Int64: RequestSummary.Given] = [:]
+    let deliveries = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT b.id, b.body ->> 'request', b.state FROM dossier b
+           WHERE b.subject = 'delivery'
+             AND b.body ->> 'request' IN (SELECT value FROM json_each(?))
+          """), arguments: [Self.list(requests)])
+    let devices = try db.cachedStatement(
+      sql: """
+        SELECT d.kind, d.grade, d.category, d.kit FROM device d
+         WHERE d.delivery > 0 AND d.delivery = ?
+           AND d.state IN ('shipped', 'delivered', 'handed_over')
+        """)
+    let articles = try db.cachedStatement(
+      sql: """
+        SELECT a.code, sum(l.quantity) FROM loading l
+          JOIN dossier a ON a.subject = 'article' AND a.id = l.id
+         WHERE l.delivery = ? AND l.subject = 'article' GROUP BY a.id
+        """)
+    for delivery in deliveries {
+      let (id, request) = (delivery[0] as Int64, delivery[1] as Int64)
+      var own = given[request] ?? .init()
+      var kits: [Int64: [Quality]] = [:]
+      for row in try Row.fetchAll(devices, arguments: [id]) {
+        let quality = Quality(Kind(row[0]), grade: row[1], category: row[2])
+        kits[row[3], default: []].append(quality)
+      }
+      for (kit, qualities) in kits {
+        if kit > 0, let recipe = try recipe(ofWholeKit: kit), isAsked(recipe, of: request) {
+          own.kits[recipe, default: 0] += 1
+        } else {
+          for quality in qualities { own.goods.devices[quality, default: 0] += 1 }
+        }
+      }
+      if delivery[2] == "shipped" || delivery[2] == "closed" {
+        for row in try Row.fetchAll(articles, arguments: [id]) {
+          own.goods.articles[row[0], default: 0] += row[1] as Int
+        }
+      }
+      given[request] = own
+    }
+    return given
+  }
+
+  private func isAsked(_ recipe: String, of request: Int64) -> Bool {
+    (try? Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT 1 FROM request_line l JOIN dossier r ON r.subject = 'recipe' AND r.id = l.recipe
+           WHERE l.request = ? AND r.code = ?
+          """), arguments: [request, recipe])) != nil
+  }
+
+  private func recipe(ofWholeKit kit: Int64) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT r.code FROM dossier k
+            JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
+           WHERE k.subject = 'kit' AND k.id = ?
+             AND NOT EXISTS (SELECT 1 FROM kit_line_open l WHERE l.kit = k.id)
+          """), arguments: [kit])
+  }
+
+  private func reserved(for requests: [Int64]) throws -> [Int64: RequestSummary.Given] {
+    var given: [Int64: RequestSummary.Given] = [:]
+    let devices = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT request, kind, grade, category, count(*) FROM device
+           WHERE state = 'reserved' AND request IN (SELECT value FROM json_each(?))
+           GROUP BY request, kind, grade, category
+          """), arguments: [Self.list(requests)])
+    for row in devices {
+      let quality = Quality(Kind(row[1]), grade: row[2], category: row[3])
+      given[row[0], default: .init()].goods.devices[quality] = row[4]
+    }
+    let kits = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT e.body ->> 'request', r.code FROM dossier k JOIN event e ON e.seq = k.moved
+            JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
+           WHERE k.subject = 'kit' AND k.state = 'reserved'
+             AND e.body ->> 'request' IN (SELECT value FROM json_each(?))
+          """), arguments: [Self.list(requests)])
+    for row in kits { given[row[0], default: .init()].kits[row[1], default: 0] += 1 }
+    return given
+  }
+
+  static func list(_ numbers: [Int64]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  }
+}
