@@ -32,6 +32,17 @@ public struct RequestSummary: Sendable, Hashable {
     public var lacking: Int { max(0, asked - served - reserved) }
   }
 
+  /// People that a partner serves, by a name of the law's list; 0 where they were not counted.
+  public struct Public: Sendable, Hashable {
+    public let name: String
+    public let count: Int
+
+    public init(name: String, count: Int) {
+      self.name = name
+      self.count = count
+    }
+  }
+
   public let id: Int64
   public let code: String
   public let state: State
@@ -43,12 +54,12 @@ public struct RequestSummary: Sendable, Hashable {
   public let wanted: String
   public let opened: Timestamp
   /// Whom the partner serves, by public and count: never a person.
-  public let publics: [(name: String, count: Int)]
+  public let publics: [Public]
   public let lines: [Line]
 
   public init(
     id: Int64, code: String, state: State, partner: String = "", programme: String = "",
-    wanted: String = "", opened: Timestamp, publics: [(name: String, count: Int)] = [],
+    wanted: String = "", opened: Timestamp, publics: [Public] = [],
     lines: [Line]
   ) {
     self.id = id
@@ -64,14 +75,4 @@ public struct RequestSummary: Sendable, Hashable {
 
   /// Whether something may still be served.
   public var isOpen: Bool { state == "open" || state == "partly_met" }
-
-  public static func == (one: Self, other: Self) -> Bool {
-    one.id == other.id && one.state == other.state && one.lines == other.lines
-      && one.code == other.code
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(id)
-    hasher.combine(lines)
-  }
 }

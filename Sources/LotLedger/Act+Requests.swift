@@ -21,4 +21,47 @@ extension Act {
       try append("part_meet_request", .request, id, from: state, to: "partly_met")
     }
   }
+
+  /// Code of a kit's recipe, empty where it has none.
+  public func recipe(ofKit kit: Int64) throws -> String {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT r.code FROM dossier k
+            JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
+           WHERE k.subject = 'kit' AND k.id = ?
+          """), arguments: [kit]) ?? ""
+  }
+
+  /// What a device is called.
+  public func name(of device: DeviceID) throws -> String {
+    try DeviceSummary.fetch(db, device)?.name ?? String(device.rawValue)
+  }
+
+  /// The lines of a request as its event's body holds them.
+  public func json(
+    ofRequest lines: [(wanted: RequestSummary.Line.Wanted, count: Int)]
+  ) throws -> String {
+    let members = try lines.map { line -> JSONValue in
+      var parts: [(String, JSONValue)] = []
+      switch line.wanted {
+      case .recipe(let code):
+        guard let id = try id(of: .recipe, code: code) else {
+          throw LedgerError.unknownCode(code, subject: .recipe)
+        }
+        parts = [("recipe", .integer(id))]
+      case .article(let code):
+        guard let id = try id(of: .article, code: code) else {
+          throw LedgerError.unknownCode(code, subject: .article)
+        }
+        parts = [("article", .integer(id))]
+      case .device(let quality):
+        parts = [("kind", .string(quality.kind.rawValue))]
+        if !quality.grade.isEmpty { parts.append(("grade", .string(quality.grade))) }
+        if !quality.category.isEmpty { parts.append(("category", .string(quality.category))) }
+      }
+      return .members(parts + [("quantity", .integer(Int64(line.count)))])
+    }
+    return String(decoding: JSONValue.array(members).written, as: UTF8.self)
+  }
 }

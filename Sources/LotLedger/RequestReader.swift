@@ -17,6 +17,47 @@ struct RequestReader {
     }
   }
 
+  /// Requests in the order in which they were opened.
+  ///
+  /// - Parameter condition: on the dossier `d`.
+  func requests(
+    _ condition: String, _ arguments: StatementArguments = []
+  ) throws -> [RequestSummary] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT d.id, d.code, d.state, COALESCE(o.code, ''), COALESCE(p.code, ''),
+               COALESCE(d.body ->> 'wanted', ''), COALESCE(d.body -> 'publics', ''),
+               COALESCE(d.body ->> 'public', ''), (
+                 SELECT e.recorded FROM event e
+                  WHERE e.device = 0 AND e.subject = 'request' AND e.id = d.id
+                  ORDER BY e.seq LIMIT 1)
+          FROM dossier d
+          LEFT JOIN dossier o ON o.subject = 'organisation' AND o.id = d.body ->> 'partner'
+          LEFT JOIN dossier p ON p.subject = 'programme' AND p.id = d.body ->> 'programme'
+         WHERE d.subject = 'request' AND \(condition) ORDER BY d.id
+        """, arguments: arguments)
+    let progress = try progress(of: rows.map { $0[0] })
+    return rows.map { row in
+      RequestSummary(
+        id: row[0], code: row[1], state: State(row[2]), partner: row[3], programme: row[4],
+        wanted: row[5], opened: Timestamp(milliseconds: row[8]),
+        publics: Self.publics(row[6], alone: row[7]), lines: progress[row[0]] ?? [])
+    }
+  }
+
+  private static func publics(
+    _ text: String, alone: String
+  ) -> [RequestSummary.Public] {
+    guard case .object(let members)? = JSONReader.read(Array(text.utf8)) else {
+      return alone.isEmpty ? [] : [.init(name: alone, count: 0)]
+    }
+    return members.compactMap { member in
+      guard case .number(let digits) = member.value else { return nil }
+      return .init(name: member.name, count: Int(digits) ?? 0)
+    }
+  }
+
   private func lines(of requests: [Int64]) throws -> [Int64: [RequestSummary.Line]] {
     let statement = try db.cachedStatement(
       sql: """

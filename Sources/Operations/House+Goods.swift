@@ -78,19 +78,23 @@ extension House {
 
   /// Opens kits of the version of a recipe that is in force.
   ///
+  /// - Parameter request: code of the request that they will serve, empty for any.
   /// - Returns: their codes.
-  public func openKits(of recipe: String, count: Int) throws(HouseError) -> [String] {
+  public func openKits(
+    of recipe: String, count: Int, for request: String = ""
+  ) throws(HouseError) -> [String] {
     try write { act in
       let found = try act.recipe(recipe)
+      let asked = request.isEmpty ? nil : BodyValue.integer(try act.request(request).id)
       let id = try act.id(of: .recipe, code: recipe) ?? 0
       return try (0..<count).map { _ in
         let code = try act.nextCode(of: .kit, prefix: "KIT")
-        _ = try act.open(
-          .kit, code: code, by: "open_kit",
-          [
-            "lines": .json(try act.json(of: found.lines, isKit: true)), "recipe": .integer(id),
-            "version": .integer(found.version),
-          ])
+        var body: Body = [
+          "lines": .json(try act.json(of: found.lines, isKit: true)), "recipe": .integer(id),
+          "version": .integer(found.version),
+        ]
+        body["request"] = asked
+        _ = try act.open(.kit, code: code, by: "open_kit", body)
         return code
       }
     }

@@ -49,6 +49,8 @@ extension Sentence {
       .organisation: ("Aucun organisme", "No organisation"),
       .op: ("Aucun opérateur", "No operator"), .evidence: ("Aucune preuve", "No evidence"),
       .setting: ("Aucun réglage", "No setting"), .file: ("Aucun fichier", "No file"),
+      .article: ("Aucun article", "No article"), .recipe: ("Aucun modèle", "No recipe"),
+      .programme: ("Aucun programme", "No programme"),
     ]
     let (french, english) = names[subject] ?? ("Rien", "Nothing")
     return Sentence(

@@ -17,7 +17,7 @@ struct Filiere: ParsableCommand {
       MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
       JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self,
       CertificateCommand.self, KeysCommand.self, DemoCommand.self, ExportCommand.self,
-      LabelCommand.self, ArticleCommand.self, KitCommand.self,
+      LabelCommand.self, ArticleCommand.self, KitCommand.self, RequestCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

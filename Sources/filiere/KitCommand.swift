@@ -208,11 +208,13 @@ struct KitCommand: ParsableCommand {
     }
 
     private func lines(_ law: Law) throws -> [KitRecipe.Line] {
-      try devices.map { try device($0, law) }
+      try devices.map { text in
+        let (quality, count) = try GoodsLine.device(text, law)
+        return KitRecipe.Line(.device(quality), quantity: count)
+      }
         + articles.map { text in
-          let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
-          return KitRecipe.Line(
-            .article(parts.first ?? ""), quantity: try quantity(parts.dropFirst().first, text))
+          let (code, count) = try GoodsLine.coded(text)
+          return KitRecipe.Line(.article(code), quantity: count)
         }
         + services.map { name in
           guard law.choices(of: "service", in: "give_service").contains(name) else {
@@ -220,31 +222,6 @@ struct KitCommand: ParsableCommand {
           }
           return KitRecipe.Line(.service(name))
         }
-    }
-
-    private func device(_ text: String, _ law: Law) throws -> KitRecipe.Line {
-      let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
-        $0 == "-" ? "" : String($0)
-      }
-      let (grade, category) = (parts.dropFirst().first ?? "", parts.dropFirst(2).first ?? "")
-      let known = { (name: String, need: String) in
-        name.isEmpty || law.choices(of: need, in: "grade").contains(name)
-      }
-      guard parts.count <= 4, known(grade, "grade"), known(category, "category") else {
-        throw ValidationError(Sentence.unreadableLine(text)(spoken))
-      }
-      let kind = try SettingCommand.Tests.kind(parts.first ?? "", law)
-      return KitRecipe.Line(
-        .device(Quality(kind, grade: grade, category: category)),
-        quantity: try quantity(parts.dropFirst(3).first, text))
-    }
-
-    private func quantity(_ text: String?, _ line: String) throws -> Int {
-      guard let text else { return 1 }
-      guard let quantity = Int(text), (1...1000).contains(quantity) else {
-        throw ValidationError(Sentence.unreadableLine(line)(spoken))
-      }
-      return quantity
     }
   }
 
@@ -255,12 +232,15 @@ struct KitCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @Argument(help: help("Le modèle", "The recipe")) var recipe: String
     @Option(help: help("Combien", "How many")) var count = 1
+    @Option(help: help("La demande qu'ils serviront", "The request they will serve"))
+    var request = ""
 
     func run() throws {
       guard (1...1000).contains(count) else {
         throw ValidationError(Sentence.unreadableLine(String(count))(spoken))
       }
-      let codes = try options.open().openKits(of: recipe, count: count)
+      let codes = try options.open().openKits(
+        of: recipe, count: count, for: request)
       Console.write(output.isJSON ? [JSON.texts(codes).text] : codes)
     }
   }

@@ -1,0 +1,27 @@
+import LedgerValues
+
+extension Sentence {
+  static func unknownPublic(_ text: String, _ choices: [String]) -> Sentence {
+    let list = choices.joined(separator: ", ")
+    return Sentence(
+      fr: "« \(text) » n'est pas un public et son nombre. Publics : \(list) ; jamais une personne",
+      en: "“\(text)” is not a public and its count. Publics: \(list); never a person")
+  }
+
+  static let requestNeedsLines = Sentence(
+    fr: "Une demande veut au moins une ligne : --recipe, --device ou --article",
+    en: "A request wants at least one line: --recipe, --device or --article")
+
+  static let reserveNeedsRequest = Sentence(
+    fr: "Donnez le code de la demande avant les étiquettes",
+    en: "Give the code of the request before the tags")
+
+  static func stillLacking(_ request: String, _ lines: String) -> Sentence {
+    Sentence(fr: "\(request) : il manque encore \(lines)", en: "\(request): still lacks \(lines)")
+  }
+
+  static func allReserved(_ request: String) -> Sentence {
+    Sentence(
+      fr: "\(request) : tout est réservé ou servi", en: "\(request): all is reserved or served")
+  }
+}
