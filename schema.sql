@@ -984,6 +984,7 @@ CREATE TABLE event (
 CREATE INDEX event_by_device ON event (device, seq) WHERE device > 0;
 CREATE INDEX event_by_medium ON event (id, seq) WHERE subject = 'medium';
 CREATE INDEX event_by_dossier ON event (subject, id, seq) WHERE device = 0;
+CREATE INDEX event_by_delivery ON event (body ->> 'delivery') WHERE verb = 'ship';
 
 ---------------------------------------------------------------------------------------------------
 -- 3  Projections: what follows from the events

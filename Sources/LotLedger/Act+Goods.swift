@@ -88,7 +88,7 @@ extension Act {
           SELECT c.cents FROM dossier b JOIN ceiling_of_device c ON c.basis = b.body ->> 'basis'
            WHERE b.subject = 'delivery' AND b.id = ? AND c.device = ? AND c.counted = ?
           """, arguments: [delivery, id, counted]
-      ).map { $0 % 100 == 0 ? "\($0 / 100)" : "\($0 / 100),\($0 % 100 < 10 ? "0" : "")\($0 % 100)" }
+      ).map { Money.text($0) }
     default: return nil
     }
   }

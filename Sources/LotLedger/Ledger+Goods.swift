@@ -85,25 +85,33 @@ extension Ledger {
 
   /// Kits that are not dissolved, newest first; or the one of this code.
   public func kits(_ code: String? = nil, limit: Int = 1000) throws(LedgerError) -> [KitSummary] {
-    try read { (db) throws -> [KitSummary] in
-      let condition = code == nil ? "k.state <> 'dissolved'" : "k.code = ?"
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT k.id, k.code, k.state, COALESCE(r.code, '') FROM dossier k
-            LEFT JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
-           WHERE k.subject = 'kit' AND \(condition) ORDER BY k.id DESC LIMIT \(limit)
-          """, arguments: StatementArguments(code.map { [$0] } ?? [])
-      ).map { row in
-        KitSummary(
-          id: row[0], code: row[1], state: State(row[2]), recipe: row[3],
-          lines: try KitSummary.lines(db, ofKit: row[0]))
-      }
+    try read { db in
+      try KitSummary.fetchAll(
+        db, code == nil ? "k.state <> 'dissolved'" : "k.code = ?",
+        StatementArguments(code.map { [$0] } ?? []), limit: limit)
     }
   }
 }
 
 extension KitSummary {
+  /// Kits that meet a condition on the dossier `k`, newest first.
+  static func fetchAll(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments, limit: Int
+  ) throws -> [KitSummary] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT k.id, k.code, k.state, COALESCE(r.code, '') FROM dossier k
+          LEFT JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
+         WHERE k.subject = 'kit' AND \(condition) ORDER BY k.id DESC LIMIT \(limit)
+        """, arguments: arguments
+    ).map { row in
+      KitSummary(
+        id: row[0], code: row[1], state: State(row[2]), recipe: row[3],
+        lines: try KitSummary.lines(db, ofKit: row[0]))
+    }
+  }
+
   static func lines(_ db: Database, ofKit kit: Int64) throws -> [Line] {
     try Row.fetchAll(
       db.cachedStatement(

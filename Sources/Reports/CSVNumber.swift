@@ -21,7 +21,7 @@ enum CSVNumber {
   /// `2026-11-05` or `05/11/2026`
   static func append(_ date: CivilDate, _ profile: Profile, to bytes: inout [UInt8]) {
     let (year, month, day) = date.parts
-    if profile != .spreadsheet {
+    if !profile.isFrench {
       append(Int64(year), digits: 4, to: &bytes)
       bytes.append(0x2D)
       append(Int64(month), digits: 2, to: &bytes)

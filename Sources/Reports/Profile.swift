@@ -9,13 +9,17 @@ public enum Profile: String, Sendable, Hashable, CaseIterable {
   /// A list as a person sees it: `opendata`, but with the words that people read and no cell that
   /// a spreadsheet would run as a formula.
   case list = "liste"
+  /// What the logistics of Emmaüs Connect import: written as `tableur-fr`, with their own headings.
+  case bolc
 
   /// Those in which a month is written.
   public static let ofMonth: [Profile] = [.opendata, .spreadsheet]
 
-  var separator: UInt8 { self == .spreadsheet ? 0x3B : 0x2C }
-  var lineEnd: [UInt8] { self == .spreadsheet ? [0x0D, 0x0A] : [0x0A] }
-  var preamble: [UInt8] { self == .spreadsheet ? [0xEF, 0xBB, 0xBF] : [] }
-  var decimalMark: UInt8 { self == .spreadsheet ? 0x2C : 0x2E }
+  /// As spreadsheets in France read and write.
+  var isFrench: Bool { self == .spreadsheet || self == .bolc }
+  var separator: UInt8 { isFrench ? 0x3B : 0x2C }
+  var lineEnd: [UInt8] { isFrench ? [0x0D, 0x0A] : [0x0A] }
+  var preamble: [UInt8] { isFrench ? [0xEF, 0xBB, 0xBF] : [] }
+  var decimalMark: UInt8 { isFrench ? 0x2C : 0x2E }
   var isForPeople: Bool { self != .opendata }
 }

@@ -107,7 +107,7 @@ public struct TableWriter {
     }
     let start = bytes.count
     defer { lastMoment = (moment, Array(bytes[start...])) }
-    let isOpen = profile != .spreadsheet
+    let isOpen = !profile.isFrench
     let wall = isOpen ? moment.milliseconds : daylight.local(moment)
     let day = (wall >= 0 ? wall : wall - 86_399_999) / 86_400_000
     let rest = wall - day * 86_400_000

@@ -1,0 +1,76 @@
+internal import GRDB
+public import LedgerValues
+
+extension Act {
+  /// The delivery of this code, with all that stands in it.
+  public func delivery(_ code: String) throws -> DeliverySummary {
+    let found = try DeliveryReader(db: db).deliveries(where: "d.code = ?", [code], limit: 1)
+    guard let delivery = found.first else {
+      throw LedgerError.unknownCode(code, subject: .delivery)
+    }
+    return delivery
+  }
+
+  /// The delivery that a device or kit is set aside for, and who did that; nil where it is free.
+  public func loading(
+    of subject: Subject, _ id: Int64
+  ) throws -> (delivery: Int64, code: String, op: String)? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT delivery, code, operator FROM loaded WHERE subject = ? AND id = ?"),
+      arguments: [subject.rawValue, id]
+    ).map { ($0[0], $0[1], $0[2]) }
+  }
+
+  /// The deliveries that were opened for a request and not given up, with all that stands in them.
+  public func deliveries(ofRequest request: Int64) throws -> [DeliverySummary] {
+    try DeliveryReader(db: db).deliveries(
+      where: "d.state <> 'void' AND d.body ->> 'request' = ?", [request], limit: 10_000)
+  }
+
+  /// One kit, and what is in it.
+  public func kit(_ id: Int64) throws -> KitSummary? {
+    try KitSummary.fetchAll(db, "k.id = ?", [id], limit: 1).first
+  }
+
+  /// What a request asks for, line by line; nothing where it does not say.
+  public func asked(ofRequest request: Int64) throws -> [RequestFilling.Line] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT l.line, l.kind, l.grade, l.category, COALESCE(r.code, ''), COALESCE(a.code, ''),
+               l.quantity FROM request_line l
+          LEFT JOIN dossier r ON r.subject = 'recipe' AND r.id = l.recipe
+          LEFT JOIN dossier a ON a.subject = 'article' AND a.id = l.article
+         WHERE l.request = ? ORDER BY l.line
+        """, arguments: [request]
+    ).map { row in
+      let (recipe, article) = (row[4] as String, row[5] as String)
+      let wanted: RequestFilling.Wanted =
+        if !recipe.isEmpty {
+          .kit(recipe: recipe)
+        } else if !article.isEmpty {
+          .article(article)
+        } else {
+          .device(Quality(Kind(row[1]), grade: row[2], category: row[3]))
+        }
+      return .init(number: row[0], wanted: wanted, quantity: row[6])
+    }
+  }
+
+  /// The number of the organisation that a request is of; nil where nobody said.
+  public func partner(ofRequest request: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT body ->> 'partner' FROM dossier WHERE subject = 'request' AND id = ?",
+      arguments: [request])
+  }
+
+  /// The organisation of this code or name, where there is one.
+  public func knownOrganisation(_ name: String) throws -> Int64? {
+    if let id = try id(of: .organisation, code: name) { return id }
+    let known = try Row.fetchAll(
+      db, sql: "SELECT id, name FROM person WHERE subject = 'organisation'")
+    let folded = FoldedText(name)
+    return known.first { FoldedText($0[1] as String) == folded }.map { $0[0] }
+  }
+}
