@@ -111,6 +111,12 @@ CREATE TABLE usual_ceiling (
 CREATE TABLE beneficiary (basis TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (basis, status))
   STRICT, WITHOUT ROWID;
 
+-- The waste code under which a kind of device or of bulk leaves, and what one of it weighs when nobody
+-- weighed it, in grams, 0 where no figure is known (Boavizta medians), unless the site has said
+-- otherwise. To be confirmed with the recycler.
+CREATE TABLE usual_waste (what TEXT PRIMARY KEY, code TEXT NOT NULL, mass INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting_key (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, initial TEXT NOT NULL, fr TEXT NOT NULL, en TEXT NOT NULL
 ) STRICT;
@@ -127,7 +133,8 @@ INSERT INTO subject (name, ordinal, fr, en) VALUES
   ('operator', 10, 'opérateur', 'operator'), ('file', 11, 'fichier', 'file'),
   ('evidence', 12, 'preuve', 'evidence'), ('setting', 13, 'réglage', 'setting'),
   ('ledger', 14, 'registre', 'ledger'), ('article', 15, 'article', 'article'),
-  ('recipe', 16, 'modèle de kit', 'kit recipe'), ('programme', 17, 'programme', 'programme');
+  ('recipe', 16, 'modèle de kit', 'kit recipe'), ('programme', 17, 'programme', 'programme'),
+  ('part', 18, 'pièce', 'part');
 
 INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('device', 'announced',         1, 'annoncé', 'announced', 0, 0, 0),
@@ -184,6 +191,11 @@ INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('removal', 'draft',    1, 'en préparation', 'draft', 0, 0, 0),
   ('removal', 'removed',  2, 'enlevé', 'removed', 0, 0, 0),
   ('removal', 'attested', 3, 'attesté', 'attested', 0, 0, 1),
+  ('removal', 'void',     4, 'annulé', 'void', 0, 0, 1),
+  ('part', 'in_stock', 1, 'en stock', 'in stock', 0, 0, 0),
+  ('part', 'fitted',   2, 'montée', 'fitted', 0, 0, 0),
+  ('part', 'scrapped', 3, 'au rebut', 'scrapped', 0, 0, 1),
+  ('part', 'voided',   4, 'annulée', 'voided', 0, 0, 1),
   ('organisation', 'active', 1, 'actif', 'active', 0, 0, 0),
   ('organisation', 'closed', 2, 'fermé', 'closed', 0, 0, 0),
   ('article', 'active', 1, 'suivi', 'followed', 0, 0, 0),
@@ -259,8 +271,8 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('install',            58, 'device', 'fact', 0, 'installer', 'install'),
   ('not_seen',           59, 'device', 'fact', 0, 'non vu', 'not seen'),
   ('grant',              60, 'device', 'fact', 0, 'autoriser', 'grant'),
-  ('fit_part',           61, 'device', 'fact', 0, 'monter une pièce', 'fit part'),
-  ('remove_part',        62, 'device', 'fact', 0, 'retirer une pièce', 'remove part'),
+  ('fit_part',           61, 'device', 'fact', 1, 'monter une pièce', 'fit part'),
+  ('remove_part',        62, 'device', 'fact', 1, 'retirer une pièce', 'remove part'),
   ('settle_alert',       63, 'device', 'fact', 0, 'clore l’alerte', 'settle alert'),
   ('recall',             64, 'device', 'auto', 0, 'alerte de rappel', 'recall alert'),
   ('breach',             65, 'device', 'auto', 0, 'violation de données à évaluer sous 72 h',
@@ -268,6 +280,8 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('correct',            66, '',       'fact', 1, 'corriger', 'correct'),
   ('load',               67, 'device', 'fact', 0, 'charger', 'load'),
   ('unload',             68, 'device', 'fact', 0, 'décharger', 'unload'),
+  ('load_waste',         69, 'device', 'fact', 0, 'charger un déchet', 'load waste'),
+  ('unload_waste',      134, 'device', 'fact', 0, 'décharger un déchet', 'unload waste'),
   ('add_medium',         70, 'medium', 'move', 1, 'déclarer un support', 'add medium'),
   ('remove_medium',      71, 'medium', 'move', 1, 'retirer un support', 'remove medium'),
   ('store_medium',       72, 'medium', 'move', 0, 'ranger un support', 'store medium'),
@@ -313,6 +327,9 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('weigh_removal',     131, 'removal', 'fact', 0, 'peser du vrac', 'weigh bulk'),
   ('remove',            132, 'removal', 'move', 0, 'enlèvement parti', 'removed'),
   ('attest_removal',    133, 'removal', 'move', 0, 'attester l’enlèvement', 'attest removal'),
+  ('unweigh_removal',   135, 'removal', 'fact', 0, 'ôter du vrac', 'take bulk off'),
+  ('amend_removal',     136, 'removal', 'fact', 0, 'compléter un enlèvement', 'amend removal'),
+  ('void_removal',      137, 'removal', 'move', 0, 'annuler l’enlèvement', 'void removal'),
   ('open_organisation', 140, 'organisation', 'move', 0, 'enregistrer un organisme', 'open organisation'),
   ('close_organisation',141, 'organisation', 'move', 0, 'fermer un organisme', 'close organisation'),
   ('amend_organisation',142, 'organisation', 'fact', 0, 'compléter un organisme', 'amend organisation'),
@@ -336,6 +353,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('clock',             202, 'ledger', 'fact', 0, 'horloge en retard', 'clock behind'),
   ('close_month',       203, 'ledger', 'fact', 0, 'clore le mois', 'close month'),
   ('adopt_key',         204, 'ledger', 'fact', 0, 'adopter une clé', 'adopt key'),
+  ('set_waste',         195, 'setting', 'fact', 0, 'changer un code déchet', 'set waste code'),
   ('set_ceiling',       194, 'setting', 'fact', 0, 'changer un plafond', 'set ceiling'),
   ('open_article',      210, 'article', 'move', 0, 'suivre un article', 'open article'),
   ('close_article',     211, 'article', 'move', 0, 'abandonner un article', 'close article'),
@@ -351,7 +369,14 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('open_programme',    230, 'programme', 'move', 0, 'ouvrir un programme', 'open programme'),
   ('close_programme',   231, 'programme', 'move', 0, 'terminer un programme', 'close programme'),
   ('set_target',        232, 'programme', 'fact', 0, 'fixer un objectif', 'set target'),
-  ('give_service',      233, 'programme', 'fact', 0, 'rendre un service', 'give service');
+  ('give_service',      233, 'programme', 'fact', 0, 'rendre un service', 'give service'),
+  ('take_part',         240, 'part', 'move', 0, 'prendre une pièce', 'take part'),
+  ('buy_part',          241, 'part', 'move', 0, 'acheter une pièce', 'buy part'),
+  ('locate_part',       242, 'part', 'fact', 0, 'ranger une pièce', 'locate part'),
+  ('scrap_part',        243, 'part', 'move', 0, 'mettre une pièce au rebut', 'scrap part'),
+  ('mount_part',        244, 'part', 'auto', 0, 'pièce montée', 'part fitted'),
+  ('unmount_part',      245, 'part', 'auto', 0, 'pièce reprise', 'part back'),
+  ('void_part',         246, 'part', 'auto', 0, 'annuler une pièce', 'void part');
 
 INSERT INTO move (verb, source, target) VALUES
   ('announce', '', 'announced'), ('register', '', 'received'), ('receive', 'announced', 'received'),
@@ -415,6 +440,10 @@ INSERT INTO move (verb, source, target) VALUES
   ('open_delivery', '', 'draft'), ('send_delivery', 'draft', 'shipped'),
   ('close_delivery', 'shipped', 'closed'), ('void_delivery', 'draft', 'void'),
   ('open_removal', '', 'draft'), ('remove', 'draft', 'removed'), ('attest_removal', 'removed', 'attested'),
+  ('void_removal', 'draft', 'void'),
+  ('take_part', '', 'in_stock'), ('buy_part', '', 'in_stock'), ('scrap_part', 'in_stock', 'scrapped'),
+  ('mount_part', 'in_stock', 'fitted'), ('unmount_part', 'fitted', 'in_stock'),
+  ('void_part', 'in_stock', 'voided'),
   ('open_organisation', '', 'active'), ('open_organisation', 'closed', 'active'),
   ('close_organisation', 'active', 'closed'),
   ('open_article', '', 'active'), ('open_article', 'closed', 'active'),
@@ -482,7 +511,11 @@ INSERT INTO may (verb, role)
       ('close_article set_threshold open_recipe revise_recipe close_recipe', 'coordinator'),
       ('open_programme close_programme set_target give_service', 'coordinator'),
       ('close_delivery void_delivery declare_handover', 'coordinator'),
-      ('open_removal weigh_removal remove', 'warehouse coordinator'), ('attest_removal', 'coordinator'),
+      ('open_removal weigh_removal remove unweigh_removal amend_removal load_waste unload_waste',
+       'warehouse coordinator'),
+      ('attest_removal void_removal set_waste', 'coordinator'), ('take_part', 'technician'),
+      ('buy_part', 'warehouse technician coordinator'), ('locate_part', 'warehouse technician'),
+      ('scrap_part', 'technician coordinator'),
       ('open_organisation amend_organisation open_location', 'warehouse coordinator'),
       ('close_organisation close_location', 'coordinator'),
       ('take_file queue_evidence settle_evidence reopen_evidence', 'warehouse technician coordinator'),
@@ -563,8 +596,13 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('install', 'version', 2, 'text', '', 0, 'version', 'version'),
   ('install', 'licence', 3, 'text', '', 0, 'licence', 'licence'),
   ('grant', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
-  ('fit_part', 'part', 1, 'text', '', 1, 'pièce', 'part'),
-  ('remove_part', 'part', 1, 'text', '', 1, 'pièce', 'part'),
+  ('fit_part', 'part', 1, 'ref', 'part', 1, 'pièce', 'part'),
+  ('remove_part', 'part', 1, 'ref', 'part', 1, 'pièce', 'part'),
+  ('remove_part', 'place', 2, 'ref', 'location', 0, 'emplacement', 'place'),
+  ('take_part', 'device', 2, 'ref', 'device', 1, 'appareil', 'device'),
+  ('buy_part', 'invoice', 2, 'text', '', 1, 'facture', 'invoice'),
+  ('locate_part', 'place', 4, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('scrap_part', 'reason', 1, 'free', '', 0, 'motif', 'reason'),
   ('settle_alert', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
   ('recall', 'cause', 1, 'integer', '', 1, 'cause', 'cause'),
   ('breach', 'cause', 1, 'integer', '', 1, 'cause', 'cause'),
@@ -647,8 +685,19 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('declare_handover', 'programme', 1, 'text', '', 1, 'programme', 'programme'),
   ('declare_handover', 'category', 2, 'text', '', 1, 'public', 'public category'),
   ('declare_handover', 'number', 3, 'integer', '', 1, 'nombre', 'number'),
-  ('weigh_removal', 'what', 1, 'text', '', 1, 'vrac', 'bulk'),
+  ('weigh_removal', 'what', 1, 'choice', '', 1, 'vrac', 'bulk'),
   ('weigh_removal', 'mass', 2, 'integer', '', 1, 'masse (g)', 'mass (g)'),
+  ('weigh_removal', 'how', 3, 'choice', '', 1, 'mesure', 'measure'),
+  ('weigh_removal', 'code', 4, 'choice', '', 1, 'code déchet', 'waste code'),
+  ('unweigh_removal', 'line', 1, 'integer', '', 1, 'ligne', 'line'),
+  ('load_waste', 'removal', 1, 'ref', 'removal', 1, 'enlèvement', 'removal'),
+  ('load_waste', 'code', 2, 'choice', '', 0, 'code déchet', 'waste code'),
+  ('unload_waste', 'removal', 1, 'ref', 'removal', 1, 'enlèvement', 'removal'),
+  ('remove', 'slip', 1, 'text', '', 0, 'bordereau', 'consignment note'),
+  ('set_waste', 'what', 1, 'choice', '', 1, 'quoi', 'what'),
+  ('set_waste', 'code', 2, 'choice', '', 0, 'code déchet', 'waste code'),
+  ('set_waste', 'weee', 3, 'integer', '', 0, 'catégorie DEEE', 'WEEE category'),
+  ('set_waste', 'mass', 4, 'integer', '', 0, 'masse par défaut (g)', 'default mass (g)'),
   ('attest_removal', 'attestation', 1, 'text', '', 1, 'attestation', 'attestation'),
   ('appoint', 'role', 1, 'text', '', 1, 'rôle', 'role'),
   ('dismiss', 'role', 1, 'text', '', 1, 'rôle', 'role'),
@@ -693,7 +742,8 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
   SELECT column1, 'code', 0, 'text', '', 0, 'code', 'code'
     FROM (VALUES ('plan_lot'), ('announce_lot'), ('open_kit'), ('open_request'), ('open_delivery'),
                  ('open_removal'), ('open_organisation'), ('open_location'), ('open_article'),
-                 ('open_recipe'), ('open_programme'), ('enrol'), ('take_file'));
+                 ('open_recipe'), ('open_programme'), ('enrol'), ('take_file'), ('take_part'),
+                 ('buy_part'));
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('plan_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
   ('announce_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
@@ -705,6 +755,19 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
          (VALUES ('siret', 2, 'text', 'SIRET', 'SIRET'), ('rna', 3, 'text', 'RNA', 'RNA'),
                  ('status', 4, 'choice', 'statut', 'legal status'),
                  ('convention', 5, 'text', 'convention', 'convention')) AS name;
+INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
+  SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, 0, name.column5, name.column6
+    FROM (VALUES ('open_removal'), ('amend_removal')) AS verb,
+         (VALUES ('recycler', 1, 'ref', 'organisation', 'recycleur', 'recycler'),
+                 ('carrier', 2, 'ref', 'organisation', 'transporteur', 'carrier'),
+                 ('planned', 3, 'text', '', 'prévu le', 'planned for'),
+                 ('place', 4, 'ref', 'location', 'emplacement', 'place')) AS name
+  UNION ALL
+  SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, name.column2 = 1,
+         name.column5, name.column6
+    FROM (VALUES ('take_part'), ('buy_part')) AS verb,
+         (VALUES ('what', 1, 'choice', '', 'genre', 'kind'), ('label', 3, 'text', '', 'désignation', 'name'),
+                 ('place', 4, 'ref', 'location', 'emplacement', 'place')) AS name;
 -- Articles move by place and quantity.
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
   SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, 1, name.column5, name.column6
@@ -816,6 +879,16 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en)
                  ('association', 9, 'autre association', 'other association'),
                  ('person', 10, 'particulier', 'private person')) AS status;
 
+-- A medium is never a part: it has a life of its own.
+INSERT INTO choice (verb, need, name, ordinal, fr, en)
+  SELECT verb.column1, 'what', what.column1, what.column2, what.column3, what.column4
+    FROM (VALUES ('take_part'), ('buy_part')) AS verb,
+         (VALUES ('memory', 1, 'mémoire', 'memory'), ('battery', 2, 'batterie', 'battery'),
+                 ('screen', 3, 'écran', 'screen'), ('keyboard', 4, 'clavier', 'keyboard'),
+                 ('charger', 5, 'chargeur', 'charger'), ('board', 6, 'carte', 'board'),
+                 ('fan', 7, 'ventilateur', 'fan'), ('camera', 8, 'caméra', 'camera'),
+                 ('other', 10, 'autre', 'other')) AS what;
+
 INSERT INTO usual_ceiling (basis, kind, cents) VALUES
   ('cg3p_gift', 'any', 30000),
   ('solidarity_sale', 'laptop', 18000), ('solidarity_sale', 'desktop', 15000),
@@ -836,6 +909,31 @@ INSERT INTO kind (name, ordinal, letters, weee, fr, en) VALUES
   ('printer', 9, 'IM', 6, 'imprimante', 'printer'), ('server', 10, 'PC', 4, 'serveur', 'server'),
   ('network', 11, 'RE', 6, 'réseau', 'network'), ('storage', 12, 'PE', 6, 'stockage', 'storage'),
   ('peripheral', 13, 'PE', 6, 'périphérique', 'peripheral'), ('other', 14, 'PE', 6, 'autre', 'other');
+
+INSERT INTO usual_waste (what, code, mass) VALUES
+  ('laptop', '16 02 13*', 1650), ('desktop', '16 02 14', 5260), ('all_in_one', '16 02 13*', 0),
+  ('mini_pc', '16 02 14', 0), ('tablet', '16 02 13*', 730), ('smartphone', '16 02 13*', 170),
+  ('phone', '16 02 13*', 0), ('monitor', '16 02 13*', 5730), ('printer', '16 02 14', 0),
+  ('server', '16 02 14', 0), ('network', '16 02 14', 0), ('storage', '16 02 14', 0),
+  ('peripheral', '16 02 14', 0), ('other', '16 02 14', 0),
+  ('carcasses', '16 02 16', 0), ('parts', '16 02 16', 0), ('cables', '16 02 16', 0),
+  ('shredded_media', '16 02 16', 0), ('batteries', '16 06 05', 0);
+-- Bulk is weighed by what it is; devices of a kind too, all together, where nobody knows what each
+-- weighs.
+INSERT INTO choice (verb, need, name, ordinal, fr, en)
+  SELECT verb.column1, 'what', what.column1, what.column2, what.column3, what.column4
+    FROM (VALUES ('weigh_removal'), ('set_waste')) AS verb,
+         (SELECT * FROM (VALUES ('carcasses', 1, 'carcasses', 'carcasses'), ('parts', 2, 'pièces', 'parts'),
+                 ('cables', 3, 'câbles', 'cables'), ('shredded_media', 4, 'supports broyés', 'shredded media'),
+                 ('batteries', 5, 'batteries', 'batteries'))
+          UNION ALL SELECT name, ordinal + 10, fr, en FROM kind) AS what;
+INSERT INTO choice (verb, need, name, ordinal, fr, en)
+  SELECT verb.column1, 'code', code.column1, code.column2, code.column1, code.column1
+    FROM (VALUES ('weigh_removal'), ('load_waste'), ('set_waste')) AS verb,
+         (VALUES ('16 02 13*', 1), ('16 02 14', 2), ('16 02 15*', 3), ('16 02 16', 4), ('16 06 05', 5),
+                 ('20 01 33*', 6), ('20 01 34', 7), ('20 01 35*', 8), ('20 01 36', 10)) AS code
+  UNION ALL VALUES ('weigh_removal', 'how', 'real', 1, 'REEL', 'weighed'),
+                   ('weigh_removal', 'how', 'estimated', 2, 'ESTIME', 'estimated');
 
 INSERT INTO medium_kind (name, ordinal, fr, en) VALUES
   ('hdd', 1, 'disque dur', 'hard disk'), ('ssd', 2, 'SSD SATA', 'SATA SSD'), ('nvme', 3, 'NVMe', 'NVMe'),
@@ -951,7 +1049,9 @@ INSERT INTO rule (name) VALUES
   ('sheet_contradicted'), ('sheet_malformed'), ('rule_set_malformed'), ('rule_set_unknown'),
   ('not_a_share'), ('stock_short'), ('stock_changed'), ('stock_left'), ('article_closed'), ('same_place'),
   ('lines_malformed'), ('kit_not_of_recipe'), ('not_in_stock'), ('loaded_elsewhere'), ('not_loaded'),
-  ('over_ceiling'), ('price_missing'), ('partner_not_listed'),
+  ('over_ceiling'), ('price_missing'), ('partner_not_listed'), ('out_of_custody'),
+  ('part_not_in_stock'), ('part_not_here'), ('parts_fitted'), ('part_used'), ('not_dismantled'),
+  ('not_waste'), ('mass_unknown'), ('removal_empty'), ('removal_incomplete'), ('recycler_missing'),
   ('law_is_frozen'), ('event_is_final'), ('projection_is_derived'), ('side_is_bound');
 
 INSERT INTO daylight (start, ahead) VALUES (-9223372036854775807, 3600000);
@@ -985,6 +1085,7 @@ CREATE INDEX event_by_device ON event (device, seq) WHERE device > 0;
 CREATE INDEX event_by_medium ON event (id, seq) WHERE subject = 'medium';
 CREATE INDEX event_by_dossier ON event (subject, id, seq) WHERE device = 0;
 CREATE INDEX event_by_delivery ON event (body ->> 'delivery') WHERE verb = 'ship';
+CREATE INDEX event_by_part ON event (body ->> 'part', seq) WHERE verb = 'fit_part' OR verb = 'remove_part';
 
 ---------------------------------------------------------------------------------------------------
 -- 3  Projections: what follows from the events
@@ -1047,6 +1148,7 @@ CREATE INDEX device_by_donor_tag ON device (donor_tag) WHERE donor_tag <> '';
 CREATE INDEX device_by_imei ON device (imei) WHERE imei <> '';
 CREATE INDEX device_by_imei2 ON device (imei2) WHERE imei2 <> '';
 CREATE INDEX device_by_delivery ON device (delivery) WHERE delivery > 0;
+CREATE INDEX device_by_removal ON device (removal) WHERE removal > 0;
 CREATE INDEX device_by_alert ON device (alert) WHERE alert > 0;
 CREATE INDEX device_by_unseen ON device (unseen) WHERE unseen > 0;
 
@@ -1082,6 +1184,7 @@ CREATE INDEX dossier_by_state ON dossier (subject, state, id);
 -- what stands in doubt about a device
 CREATE INDEX dossier_in_doubt ON dossier (body ->> 'device')
   WHERE subject = 'evidence' AND state = 'queued';
+CREATE INDEX part_by_device ON dossier (body ->> 'device') WHERE subject = 'part';
 
 CREATE TABLE label (code TEXT PRIMARY KEY, device INTEGER NOT NULL, seq INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
@@ -1188,6 +1291,110 @@ CREATE VIEW loaded (subject, id, delivery, code, operator) AS
     JOIN dossier d ON d.subject = 'delivery' AND d.id = l.delivery AND d.state = 'draft'
     JOIN event e ON e.seq = l.seq
    WHERE l.quantity > 0;
+
+-- The parts that are in a device now: fitted, which occurred, and not taken out since.
+CREATE VIEW fitted_part (part, device, seq) AS
+  SELECT f.body ->> 'part', f.device, f.seq FROM event f
+   WHERE f.verb = 'fit_part'
+     AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = f.seq)
+     AND NOT EXISTS (
+       SELECT 1 FROM event x
+        WHERE x.body ->> 'part' = f.body ->> 'part' AND (x.verb = 'fit_part' OR x.verb = 'remove_part')
+          AND x.seq > f.seq AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = x.seq));
+-- (`+` keeps a number from being made fit for comparison, which the index could not serve.)
+-- Each part, where it lies as was said last, the device it is in, and the one it came out of.
+CREATE VIEW part (id, code, state, what, label, invoice, origin, device, place) AS
+  SELECT p.id, p.code, p.state, p.body ->> 'what', COALESCE(p.body ->> 'label', ''),
+         COALESCE(p.body ->> 'invoice', ''), COALESCE(p.body ->> 'device', 0),
+         COALESCE((SELECT f.device FROM fitted_part f WHERE f.part = +p.id), 0),
+         COALESCE((SELECT e.place FROM (
+             SELECT o.seq, o.body ->> 'place' AS place FROM event o
+              WHERE o.device = 0 AND o.subject = 'part' AND o.id = p.id
+             UNION ALL
+             SELECT x.seq, x.body ->> 'place' FROM event x
+              WHERE x.body ->> 'part' = +p.id AND (x.verb = 'fit_part' OR x.verb = 'remove_part')
+                AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = x.seq)) AS e
+            WHERE e.place IS NOT NULL ORDER BY e.seq DESC LIMIT 1), 0)
+    FROM dossier p WHERE p.subject = 'part';
+
+-- What is set aside for a removal that has not left, and who set it aside.
+CREATE VIEW waste_loaded (device, removal, seq, code, operator) AS
+  SELECT d.id, r.id, e.seq, r.code, e.operator
+    FROM device d
+    JOIN event e ON e.seq = (
+      SELECT max(x.seq) FROM event x
+       WHERE x.device = d.id AND x.device > 0 AND (x.verb = 'load_waste' OR x.verb = 'unload_waste')
+         AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = x.seq))
+    JOIN dossier r ON r.subject = 'removal' AND r.id = e.body ->> 'removal' AND r.state = 'draft'
+   WHERE d.state = 'waste' AND e.verb = 'load_waste' AND e.seq > d.moved;
+-- What is known of a removal: the last said of each; `gone` is the seq of its leaving, or 0.
+CREATE VIEW removal (id, code, state, recycler, carrier, planned, place, slip, attestation, gone) AS
+  SELECT d.id, d.code, d.state,
+         CAST(COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'recycler')), 20), 0) AS INTEGER),
+         CAST(COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'carrier')), 20), 0) AS INTEGER),
+         COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'planned')), 20), ''),
+         CAST(COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'place')), 20), 0) AS INTEGER),
+         COALESCE(max(e.body ->> 'slip'), ''), COALESCE(max(e.body ->> 'attestation'), ''),
+         max(CASE e.verb WHEN 'remove' THEN e.seq ELSE 0 END)
+    FROM dossier d
+    JOIN event e ON e.device = 0 AND e.subject = 'removal' AND e.id = d.id
+   WHERE d.subject = 'removal'
+   GROUP BY d.id;
+-- The bulk weighed for a removal, but for what was taken off again.
+CREATE VIEW removal_bulk (removal, line, what, code, mass, how) AS
+  SELECT e.id, e.seq, e.body ->> 'what', e.body ->> 'code', e.body ->> 'mass', e.body ->> 'how'
+    FROM event e
+   WHERE e.device = 0 AND e.subject = 'removal' AND e.verb = 'weigh_removal'
+     AND NOT EXISTS (SELECT 1 FROM event o
+                      WHERE o.device = 0 AND o.subject = 'removal' AND o.id = e.id
+                        AND o.verb = 'unweigh_removal' AND o.body ->> 'line' = e.seq);
+-- What the site said of waste, and what holds now.
+CREATE VIEW waste_said (seq, what, code, weee, mass) AS
+  SELECT seq, body ->> 'what', body ->> 'code', body ->> 'weee', body ->> 'mass' FROM event
+   WHERE device = 0 AND subject = 'setting' AND id = 0 AND verb = 'set_waste';
+CREATE VIEW waste_in_force (what, code, weee, mass, seq) AS
+  SELECT u.what, COALESCE(substr(max(printf('%019d', s.seq) || s.code), 20), u.code),
+         CAST(COALESCE(substr(max(printf('%019d', s.seq) || s.weee), 20), k.weee, 0) AS INTEGER),
+         CAST(COALESCE(substr(max(printf('%019d', s.seq) || s.mass), 20), u.mass) AS INTEGER),
+         COALESCE(max(s.seq), 0)
+    FROM usual_waste u
+    LEFT JOIN kind k ON k.name = u.what
+    LEFT JOIN waste_said s ON s.what = u.what
+   GROUP BY u.what;
+-- The devices of a removal, loaded or gone, each with its code, its WEEE category and its mass: as it
+-- was weighed, else the default of its kind, 0 where none is known; as all that stood when it left.
+CREATE VIEW removal_device (removal, device, kind, code, weee, mass, weighed) AS
+  SELECT x.removal, x.device, x.kind,
+         COALESCE((SELECT e.body ->> 'code' FROM event e
+                    WHERE e.device = x.device AND e.device > 0 AND e.verb = 'load_waste' AND e.seq < x.gone
+                      AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+                    ORDER BY e.seq DESC LIMIT 1),
+                  (SELECT s.code FROM waste_said s
+                    WHERE s.what = x.kind AND s.code IS NOT NULL AND s.seq < x.gone
+                    ORDER BY s.seq DESC LIMIT 1), u.code),
+         COALESCE((SELECT s.weee FROM waste_said s
+                    WHERE s.what = x.kind AND s.weee IS NOT NULL AND s.seq < x.gone
+                    ORDER BY s.seq DESC LIMIT 1), k.weee),
+         COALESCE(x.mass, (SELECT s.mass FROM waste_said s
+                            WHERE s.what = x.kind AND s.mass IS NOT NULL AND s.seq < x.gone
+                            ORDER BY s.seq DESC LIMIT 1), u.mass),
+         x.mass IS NOT NULL
+    FROM (SELECT m.removal, m.gone, d.id AS device, d.kind, (
+             SELECT e.body ->> 'mass' FROM event e
+              WHERE e.device = d.id AND e.device > 0 AND e.subject = 'device'
+                AND (e.verb = 'identify' OR e.verb = 'correct') AND e.body ->> 'mass' > 0
+                AND e.seq < m.gone AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+              ORDER BY e.seq DESC LIMIT 1) AS mass
+            FROM (SELECT removal, device, 9223372036854775807 AS gone FROM waste_loaded
+                  UNION ALL
+                  SELECT w.removal, w.id, COALESCE((
+                           SELECT max(e.seq) FROM event e
+                            WHERE e.device = 0 AND e.subject = 'removal' AND e.id = w.removal
+                              AND e.verb = 'remove'), 9223372036854775807)
+                    FROM device w WHERE w.removal > 0) AS m
+            JOIN device d ON d.id = m.device) AS x
+    JOIN usual_waste u ON u.what = x.kind
+    JOIN kind k ON k.name = x.kind;
 
 -- Every version of every recipe, by the event that made it, and what each request asks for.
 CREATE VIEW recipe_line (recipe, version, line, kind, grade, category, article, service, quantity) AS
@@ -1395,6 +1602,21 @@ CREATE VIEW kit_consequence (kit, verb, source, target) AS
   SELECT k.id, 'complete_kit', k.state, 'complete' FROM dossier k
    WHERE k.subject = 'kit' AND k.state = 'open'
      AND NOT EXISTS (SELECT 1 FROM kit_line_open l WHERE l.kit = k.id);
+
+-- A part is fitted while it is in a device; one taken from a device that was not dismantled after all
+-- never was.
+CREATE VIEW part_consequence (part, verb, source, target) AS
+  SELECT p.id, 'mount_part', p.state, 'fitted' FROM dossier p
+   WHERE p.subject = 'part' AND p.state = 'in_stock'
+     AND EXISTS (SELECT 1 FROM fitted_part f WHERE f.part = +p.id)
+  UNION ALL
+  SELECT p.id, 'unmount_part', p.state, 'in_stock' FROM dossier p
+   WHERE p.subject = 'part' AND p.state = 'fitted'
+     AND NOT EXISTS (SELECT 1 FROM fitted_part f WHERE f.part = +p.id)
+  UNION ALL
+  SELECT p.id, 'void_part', p.state, 'voided' FROM dossier p
+    JOIN device d ON d.id = p.body ->> 'device'
+   WHERE p.subject = 'part' AND p.state = 'in_stock' AND d.state <> 'dismantled';
 
 -- A kit is shipped and delivered as one.
 CREATE VIEW kit_member_consequence (kit, device, verb, source, target) AS
@@ -2254,6 +2476,23 @@ CREATE TRIGGER correction_is_due INSTEAD OF INSERT ON correcting BEGIN
         THEN RAISE(ABORT, 'not_correctable')
       WHEN EXISTS (SELECT 1 FROM json_each(NEW.body) j WHERE instr(' lot line tag grade category safe code ', ' ' || j.key || ' '))
         THEN RAISE(ABORT, 'not_correctable') END
+    WHEN (SELECT c.verb FROM event c WHERE c.seq = NEW.body ->> 'event') = 'dismantle'
+         AND EXISTS (SELECT 1 FROM dossier p
+                      WHERE p.subject = 'part' AND p.body ->> 'device' = +NEW.device
+                        AND p.state IN ('fitted', 'scrapped'))
+      THEN RAISE(ABORT, 'part_used')
+    WHEN NEW.subject = 'device' AND EXISTS (
+           SELECT 1 FROM event c JOIN dossier p ON p.subject = 'part' AND p.id = c.body ->> 'part'
+            WHERE c.seq = NEW.body ->> 'event' AND (c.verb = 'fit_part' OR c.verb = 'remove_part') AND (
+              p.state = 'scrapped'
+              OR c.verb = 'remove_part' AND NOT EXISTS (
+                   SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+                    WHERE d.id = c.device AND s.custody)
+              OR EXISTS (SELECT 1 FROM event x
+                          WHERE x.body ->> 'part' = c.body ->> 'part'
+                            AND (x.verb = 'fit_part' OR x.verb = 'remove_part') AND x.seq > c.seq
+                            AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = x.seq))))
+      THEN RAISE(ABORT, 'part_used')
     WHEN NEW.subject = 'device' AND (
            SELECT c.target FROM event c WHERE c.seq = NEW.body ->> 'event') <> '' THEN CASE
       WHEN (SELECT moved FROM device WHERE id = NEW.id) IS NOT NEW.body ->> 'event'
@@ -2413,6 +2652,51 @@ WHEN NEW.subject <> 'medium' BEGIN
          > (SELECT count(*) FROM device WHERE delivery = NEW.id AND delivery > 0
               AND state IN ('delivered', 'handed_over'))
       THEN RAISE(ABORT, 'too_many_handovers')
+  END;
+END;
+
+-- A part comes out of a device as that is dismantled, and moves only while it is in stock; what goes
+-- onto a removal until it leaves.
+CREATE TRIGGER parts_and_waste_obey_the_law INSTEAD OF INSERT ON belonging
+WHEN NEW.subject = 'part' OR NEW.subject = 'removal' OR NEW.verb = 'set_waste' BEGIN
+  SELECT CASE
+    WHEN NEW.verb = 'set_waste' THEN
+      CASE WHEN NEW.body ->> 'weee' NOT BETWEEN 1 AND 6 THEN RAISE(ABORT, 'need_unknown') END
+    WHEN NEW.verb = 'take_part' AND NOT EXISTS (
+           SELECT 1 FROM device d JOIN event m ON m.seq = d.moved
+            WHERE d.id = NEW.body ->> 'device' AND m.verb = 'dismantle' AND m.act = NEW.act)
+      THEN RAISE(ABORT, 'not_dismantled')
+    WHEN NEW.verb = 'locate_part'
+         AND (SELECT state FROM dossier WHERE subject = 'part' AND id = NEW.id) <> 'in_stock'
+      THEN RAISE(ABORT, 'part_not_in_stock')
+    WHEN instr(' mount_part unmount_part void_part ', ' ' || NEW.verb || ' ') THEN
+      CASE WHEN NOT EXISTS (SELECT 1 FROM part_consequence c WHERE c.part = NEW.id AND c.verb = NEW.verb)
+           THEN RAISE(ABORT, 'not_allowed') END
+    WHEN NEW.subject = 'part' OR NEW.source = '' AND NEW.target <> '' THEN NULL
+    WHEN NEW.target = ''
+         AND (SELECT state FROM dossier WHERE subject = 'removal' AND id = NEW.id) <> 'draft'
+      THEN RAISE(ABORT, 'removal_closed')
+    WHEN NEW.verb = 'weigh_removal' AND NEW.body ->> 'mass' = 0 THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.verb = 'unweigh_removal' AND NOT EXISTS (
+           SELECT 1 FROM removal_bulk b WHERE b.removal = NEW.id AND b.line = NEW.body ->> 'line')
+      THEN RAISE(ABORT, 'need_unknown')
+    WHEN NEW.verb = 'void_removal' AND EXISTS (
+           SELECT 1 FROM device WHERE removal = NEW.id AND removal > 0)
+      THEN RAISE(ABORT, 'removal_incomplete')
+    WHEN NEW.verb = 'remove' THEN CASE
+      WHEN NOT EXISTS (SELECT 1 FROM removal r JOIN organisation o ON o.id = r.recycler
+                        WHERE r.id = NEW.id AND o.capacity = 'recycler')
+        THEN RAISE(ABORT, 'recycler_missing')
+      WHEN EXISTS (SELECT 1 FROM waste_loaded l WHERE l.removal = NEW.id)
+        THEN RAISE(ABORT, 'removal_incomplete')
+      WHEN NOT EXISTS (SELECT 1 FROM device WHERE removal = NEW.id AND removal > 0)
+           AND NOT EXISTS (SELECT 1 FROM removal_bulk b WHERE b.removal = NEW.id)
+        THEN RAISE(ABORT, 'removal_empty')
+      WHEN EXISTS (SELECT 1 FROM removal_device x
+                    WHERE x.removal = NEW.id AND x.mass = 0
+                      AND NOT EXISTS (SELECT 1 FROM removal_bulk b
+                                       WHERE b.removal = NEW.id AND b.what = x.kind))
+        THEN RAISE(ABORT, 'mass_unknown') END
   END;
 END;
 
@@ -2595,7 +2879,7 @@ WHEN NEW.subject = 'medium' BEGIN
 END;
 
 CREATE TRIGGER device_event_needs_fitting_objects BEFORE INSERT ON event
-WHEN NEW.subject = 'device' AND instr(' merge fail_wipe rewipe attest_no_storage reserve pack ship load unload remove_waste ', ' ' || NEW.verb || ' ') BEGIN
+WHEN NEW.subject = 'device' AND instr(' merge fail_wipe rewipe attest_no_storage reserve pack ship load unload remove_waste load_waste unload_waste fit_part remove_part dismantle ', ' ' || NEW.verb || ' ') BEGIN
   INSERT INTO fitting VALUES (
     NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
     NEW.device, NEW.source, NEW.target, NEW.body);
@@ -2684,6 +2968,31 @@ CREATE TRIGGER device_event_fits_its_objects INSTEAD OF INSERT ON fitting BEGIN
          AND (SELECT state FROM dossier WHERE subject = 'removal' AND id = NEW.body ->> 'removal')
              NOT IN ('draft', 'removed')
       THEN RAISE(ABORT, 'removal_closed')
+    WHEN NEW.verb = 'remove_waste' AND EXISTS (
+           SELECT 1 FROM waste_loaded l WHERE l.device = NEW.id AND l.removal <> NEW.body ->> 'removal')
+      THEN RAISE(ABORT, 'loaded_elsewhere')
+    WHEN NEW.verb = 'load_waste' THEN CASE
+      WHEN (SELECT state FROM dossier WHERE subject = 'removal' AND id = NEW.body ->> 'removal') <> 'draft'
+        THEN RAISE(ABORT, 'removal_closed')
+      WHEN (SELECT state FROM device WHERE id = NEW.id) <> 'waste' THEN RAISE(ABORT, 'not_waste')
+      WHEN EXISTS (SELECT 1 FROM waste_loaded l WHERE l.device = NEW.id)
+        THEN RAISE(ABORT, 'loaded_elsewhere') END
+    WHEN NEW.verb = 'unload_waste' AND NOT EXISTS (
+           SELECT 1 FROM waste_loaded l WHERE l.device = NEW.id AND l.removal = NEW.body ->> 'removal')
+      THEN RAISE(ABORT, 'not_loaded')
+    WHEN NEW.verb IN ('fit_part', 'remove_part') THEN CASE
+      WHEN NOT EXISTS (SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+                        WHERE d.id = NEW.id AND s.custody)
+        THEN RAISE(ABORT, 'out_of_custody')
+      WHEN NEW.verb = 'fit_part'
+           AND (SELECT state FROM dossier WHERE subject = 'part' AND id = NEW.body ->> 'part') <> 'in_stock'
+        THEN RAISE(ABORT, 'part_not_in_stock')
+      WHEN NEW.verb = 'remove_part' AND NOT EXISTS (
+             SELECT 1 FROM fitted_part f WHERE f.part = NEW.body ->> 'part' AND f.device = NEW.id)
+        THEN RAISE(ABORT, 'part_not_here') END
+    WHEN NEW.verb = 'dismantle' AND EXISTS (
+           SELECT 1 FROM fitted_part f WHERE f.device = NEW.id AND f.device > 0)
+      THEN RAISE(ABORT, 'parts_fitted')
   END;
 END;
 
@@ -2849,6 +3158,8 @@ CREATE TRIGGER claim_is_a_consequence INSTEAD OF INSERT ON claiming BEGIN
             WHERE p.seq = NEW.seq - 1 AND c.id = NEW.id AND c.verb = NEW.verb AND c.source = NEW.source))
      AND NOT (NEW.verb IN ('complete_kit', 'reopen_kit') AND EXISTS (
            SELECT 1 FROM kit_consequence c WHERE c.kit = NEW.id AND c.verb = NEW.verb))
+     AND NOT (NEW.verb IN ('mount_part', 'unmount_part', 'void_part') AND EXISTS (
+           SELECT 1 FROM part_consequence c WHERE c.part = NEW.id AND c.verb = NEW.verb))
      AND NOT (NEW.verb IN ('ship', 'acknowledge') AND EXISTS (
            SELECT 1 FROM kit_line l JOIN kit_member_consequence c ON c.kit = l.kit AND c.device = l.device
             WHERE l.device > 0 AND l.device = NEW.device AND c.verb = NEW.verb));
@@ -2950,7 +3261,7 @@ END;
 -- a lot or a kit that is not what it should be. What does follow is told by `consequence`.
 CREATE TRIGGER event_may_bring_about_others INSTEAD OF INSERT ON following
 WHEN (SELECT follows FROM verb WHERE name = NEW.verb)
- AND (instr(' correct ship_kit deliver_kit ', ' ' || NEW.verb || ' ')
+ AND (instr(' correct ship_kit deliver_kit fit_part remove_part ', ' ' || NEW.verb || ' ')
    OR EXISTS (SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
                WHERE d.id = NEW.device
                  AND (s.safe OR instr(' on_hold locked missing ', ' ' || d.state || ' ')))
@@ -2959,6 +3270,24 @@ WHEN (SELECT follows FROM verb WHERE name = NEW.verb)
   INSERT INTO followed VALUES (
     NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
     NEW.device, NEW.source, NEW.target, NEW.body);
+END;
+
+-- Declared before the other, so that it fires after it.
+CREATE TRIGGER parts_follow INSTEAD OF INSERT ON followed
+WHEN instr(' fit_part remove_part correct ', ' ' || NEW.verb || ' ') BEGIN
+  INSERT INTO event
+    SELECT (SELECT max(seq) FROM event) + row_number() OVER (ORDER BY c.part), NEW.act, NEW.recorded,
+           NEW.recorded, NEW.operator, c.verb, 'part', c.part, 0, c.source, c.target,
+           json_object('cause', NEW.seq)
+      FROM part_consequence c
+     WHERE c.part IN (
+       SELECT NEW.body ->> 'part' WHERE NEW.verb <> 'correct'
+       UNION ALL
+       SELECT e.body ->> 'part' FROM event e WHERE NEW.verb = 'correct' AND e.seq = NEW.body ->> 'event'
+       UNION ALL
+       SELECT p.id FROM dossier p
+        WHERE NEW.source = 'dismantled' AND p.subject = 'part' AND p.body ->> 'device' = +NEW.device);
+  INSERT INTO projection SELECT * FROM event WHERE seq > (SELECT through FROM projected) ORDER BY seq;
 END;
 
 CREATE TRIGGER event_brings_about_others INSTEAD OF INSERT ON followed BEGIN
@@ -3083,6 +3412,9 @@ CREATE TRIGGER functional_test_never_shrinks BEFORE DELETE ON functional_test BE
 CREATE TRIGGER usual_test_never_grows BEFORE INSERT ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_test_never_changes BEFORE UPDATE ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_test_never_shrinks BEFORE DELETE ON usual_test BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_waste_never_grows BEFORE INSERT ON usual_waste BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_waste_never_changes BEFORE UPDATE ON usual_waste BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
+CREATE TRIGGER usual_waste_never_shrinks BEFORE DELETE ON usual_waste BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_ceiling_never_grows BEFORE INSERT ON usual_ceiling BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_ceiling_never_changes BEFORE UPDATE ON usual_ceiling BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;
 CREATE TRIGGER usual_ceiling_never_shrinks BEFORE DELETE ON usual_ceiling BEGIN SELECT RAISE(ABORT, 'law_is_frozen'); END;

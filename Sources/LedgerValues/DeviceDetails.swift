@@ -13,6 +13,8 @@ public struct DeviceDetails: Sendable, Hashable {
   public var delivery: String
   public var removal: String
   public var media: [Medium]
+  /// The parts that are fitted in it, and those that came out of it.
+  public var parts: [PartSummary]
   /// Every move the law declares from here, legal or not for the operator who asks.
   public var moves: [MoveOption]
   public var alerts: [Alert]
@@ -34,7 +36,8 @@ public struct DeviceDetails: Sendable, Hashable {
     donor: String, kit: String, request: String, delivery: String, removal: String,
     media: [Medium], moves: [MoveOption], alerts: [Alert], tests: [SheetTest] = [],
     sheet: FilledSheet? = nil, grading: Grading = Grading(), hardware: Hardware = Hardware(),
-    installation: Installation? = nil, doubts: [QueueEntry] = [], through: Int64 = 0
+    installation: Installation? = nil, doubts: [QueueEntry] = [],
+    parts: [PartSummary] = [], through: Int64 = 0
   ) {
     self.summary = summary
     self.aliases = aliases
@@ -47,6 +50,7 @@ public struct DeviceDetails: Sendable, Hashable {
     self.delivery = delivery
     self.removal = removal
     self.media = media
+    self.parts = parts
     self.moves = moves
     self.alerts = alerts
     self.tests = tests

@@ -53,5 +53,6 @@ extension Subject {
   public static let article = Subject("article")
   public static let recipe = Subject("recipe")
   public static let programme = Subject("programme")
+  public static let part = Subject("part")
   public static let ledger = Subject("ledger")
 }

@@ -84,6 +84,17 @@ extension Rule {
   public static let overCeiling = Rule("over_ceiling")
   public static let priceMissing = Rule("price_missing")
   public static let partnerNotListed = Rule("partner_not_listed")
+  public static let outOfCustody = Rule("out_of_custody")
+  public static let partNotInStock = Rule("part_not_in_stock")
+  public static let partNotHere = Rule("part_not_here")
+  public static let partsFitted = Rule("parts_fitted")
+  public static let partUsed = Rule("part_used")
+  public static let notDismantled = Rule("not_dismantled")
+  public static let notWaste = Rule("not_waste")
+  public static let massUnknown = Rule("mass_unknown")
+  public static let removalEmpty = Rule("removal_empty")
+  public static let removalIncomplete = Rule("removal_incomplete")
+  public static let recyclerMissing = Rule("recycler_missing")
   public static let lawIsFrozen = Rule("law_is_frozen")
   public static let eventIsFinal = Rule("event_is_final")
   public static let projectionIsDerived = Rule("projection_is_derived")
@@ -104,7 +115,9 @@ extension Rule {
     noSuchTechnique, rowKnown, sheetKind, sheetIncomplete, sheetUnknownTest, sheetAnswer,
     sheetContradicted, sheetMalformed, ruleSetMalformed, ruleSetUnknown, notAShare, stockShort,
     stockChanged, stockLeft, articleClosed, samePlace, linesMalformed, kitNotOfRecipe, notInStock,
-    loadedElsewhere, notLoaded, overCeiling, priceMissing, partnerNotListed, lawIsFrozen,
-    eventIsFinal, projectionIsDerived, sideIsBound,
+    loadedElsewhere, notLoaded, overCeiling, priceMissing, partnerNotListed, outOfCustody,
+    partNotInStock, partNotHere, partsFitted, partUsed, notDismantled, notWaste, massUnknown,
+    removalEmpty, removalIncomplete, recyclerMissing, lawIsFrozen, eventIsFinal,
+    projectionIsDerived, sideIsBound,
   ]
 }

@@ -31,8 +31,8 @@ extension Sentence {
       fr: "Impossible : il est déjà chargé. Déchargez-le d'abord",
       en: "Not possible: it is loaded already. Unload it first"),
     .notLoaded: Sentence(
-      fr: "Impossible : il n'est pas chargé sur cette livraison. Chargez-le d'abord",
-      en: "Not possible: it is not loaded on this delivery. Load it first"),
+      fr: "Impossible : il n'y est pas chargé. Chargez-le d'abord",
+      en: "Not possible: it is not loaded there. Load it first"),
     .overCeiling: Sentence(
       fr: "Impossible : le prix passe le plafond légal. Baissez-le, ou un coordinateur y déroge "
         + "avec un motif",

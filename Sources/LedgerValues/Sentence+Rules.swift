@@ -2,7 +2,9 @@ extension Sentence {
   /// What a refusal tells the person at the desk: what stands in the way, and what to do about it.
   public static func refusal(_ refusal: Refusal) -> Sentence {
     let culprit = refusal.culprit
-    let naming = named[refusal.rule] ?? evaluated[refusal.rule] ?? goodsNamed[refusal.rule]
+    let naming =
+      named[refusal.rule] ?? evaluated[refusal.rule] ?? goodsNamed[refusal.rule]
+      ?? wasteNamed[refusal.rule]
     if !culprit.isEmpty, let naming { return naming(culprit) }
     guard let said = plain[refusal.rule] else {
       let detail = culprit.isEmpty ? "" : ", \(culprit)"

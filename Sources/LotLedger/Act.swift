@@ -95,7 +95,7 @@ public final class Act {
       culprit = try state(of: subject, id) ?? ""
     default:
       culprit =
-        try goodsCulprit(rule, subject, id, body)
+        try wasteCulprit(rule, subject, id, body) ?? goodsCulprit(rule, subject, id, body)
         ?? String.fetchOne(
           db.cachedStatement(
             sql: """

@@ -76,7 +76,8 @@ extension Ledger {
         sheet: try Self.sheet(db, of: id),
         grading: try Self.grading(db, of: id, hardware, by: rules), hardware: hardware,
         installation: try Self.installation(db, of: id),
-        doubts: try Self.doubts(db, about: id), through: try Self.lastSeq(db))
+        doubts: try Self.doubts(db, about: id), parts: try Self.parts(db, of: id),
+        through: try Self.lastSeq(db))
     }
   }
 

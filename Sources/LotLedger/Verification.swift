@@ -54,7 +54,7 @@ enum Verification {
     let tables = [
       "subject", "state", "verb", "move", "need", "choice", "role", "may", "rule", "kind",
       "medium_kind", "technique", "functional_test", "usual_test",
-      "usual_ceiling", "beneficiary", "setting_key", "daylight",
+      "usual_ceiling", "beneficiary", "usual_waste", "setting_key", "daylight",
     ]
     return try Schema.pristine().read { pristine in
       try tables.compactMap { table in

@@ -153,6 +153,16 @@ struct DemoDesk {
     }
     deliveries = [:]
     if removal > 0 {
+      let recorded = act.recorded
+      for (kind, count) in try act.kindsWithoutMass(onRemoval: Int64(removal)) {
+        let mass = (4 + recorded.milliseconds / 86_400_000 % 5) * 1_000 * Int64(count)
+        try act.append(
+          "weigh_removal", .removal, Int64(removal),
+          [
+            "what": .text(kind.rawValue), "mass": .integer(mass), "how": .text("real"),
+            "code": .text(try act.wasteCode(of: kind.rawValue)),
+          ])
+      }
       try act.append("remove", .removal, Int64(removal), from: "draft", to: "removed")
     }
     removal = 0

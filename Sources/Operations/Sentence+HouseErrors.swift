@@ -50,7 +50,7 @@ extension Sentence {
       .op: ("Aucun opérateur", "No operator"), .evidence: ("Aucune preuve", "No evidence"),
       .setting: ("Aucun réglage", "No setting"), .file: ("Aucun fichier", "No file"),
       .article: ("Aucun article", "No article"), .recipe: ("Aucun modèle", "No recipe"),
-      .programme: ("Aucun programme", "No programme"),
+      .programme: ("Aucun programme", "No programme"), .part: ("Aucune pièce", "No part"),
     ]
     let (french, english) = names[subject] ?? ("Rien", "Nothing")
     return Sentence(

@@ -87,7 +87,9 @@ extension DeviceCommand {
       }
       return .object(
         fields(device.summary) + evaluation(of: device) + [
-          ("media", .array(media)), ("moves", .array(moves)), ("alerts", .array(alerts)),
+          ("media", .array(media)),
+          ("parts", .array(device.parts.map { PartCommand.fields($0) })), ("moves", .array(moves)),
+          ("alerts", .array(alerts)),
           ("warnings", .array(warnings)),
         ])
     }

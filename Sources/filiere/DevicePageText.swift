@@ -12,7 +12,7 @@ struct DevicePageText {
   }
 
   var lines: [String] {
-    facts + media + moves
+    facts + media + parts + moves
   }
 
   private var facts: [String] {
@@ -92,6 +92,10 @@ struct DevicePageText {
       ])
     }
     return [""] + table.lines
+  }
+
+  private var parts: [String] {
+    device.parts.isEmpty ? [] : [""] + PartCommand.table(device.parts, law).lines
   }
 
   private var moves: [String] {

@@ -29,6 +29,7 @@ struct EventList {
             ? "" : law.label(State(event.target), of: event.subject, in: spoken),
           event.op,
           ((entry.sheet.map { [$0.sentence(spoken)] } ?? [])
+            + (entry.names["part"].map { [$0] } ?? [])
             + entry.texts.sorted { $0.key < $1.key }.map(\.value)).joined(separator: " · "),
         ])
     }

@@ -6,7 +6,7 @@ import Operations
 struct SettingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setting", abstract: said("Les réglages du site", "The site's settings"),
-    subcommands: [List.self, Set.self, Policy.self, Tests.self, RuleSet.self],
+    subcommands: [List.self, Set.self, Policy.self, Tests.self, RuleSet.self, Waste.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {

@@ -6,7 +6,7 @@ struct GuardTests {
   static let law = [
     "subject", "state", "verb", "move", "need", "choice", "role", "may", "rule", "kind",
     "medium_kind", "technique", "functional_test", "usual_test",
-    "usual_ceiling", "beneficiary", "setting_key", "daylight",
+    "usual_ceiling", "beneficiary", "usual_waste", "setting_key", "daylight",
   ]
   static let projections = [
     "projected", "device", "medium", "dossier", "label", "series", "appointment", "setting",

@@ -49,6 +49,11 @@ struct LawLivesTests {
     open_removal | - | draft | warehouse coordinator
     remove | draft | removed | warehouse coordinator
     attest_removal | removed | attested | coordinator
+    void_removal | draft | void | coordinator
+    """,
+    "part": """
+    buy_part | - | in_stock | warehouse technician coordinator
+    scrap_part | in_stock | scrapped | technician coordinator
     """,
     "medium": """
     add_medium | - | fitted | technician
@@ -65,6 +70,8 @@ struct LawLivesTests {
   static let bodies: [String: [String: LawValue]] = [
     "reserve_kit": ["request": 1], "release_kit": ["reason": "d"], "ship_kit": ["delivery": 1],
     "deliver_kit": ["receipt": "R"], "attest_removal": ["attestation": "A"],
+    "open_removal": ["code": "N", "recycler": 2],
+    "buy_part": ["code": "N", "what": "memory", "invoice": "F"], "scrap_part": ["reason": "d"],
     "open_kit": ["code": "N", "lines": .json("[{}]")],
     "open_recipe": ["code": "N", "lines": .json(#"[{"kind":"laptop"}]"#)],
     "add_medium": ["kind": "hdd"], "fit_medium": ["kind": "hdd", "invoice": "F"],
@@ -95,8 +102,13 @@ struct LawLivesTests {
     "recipe": ["active": ["open_recipe"], "closed": ["open_recipe", "close_recipe"]],
     "programme": ["active": ["open_programme"], "closed": ["open_programme", "close_programme"]],
     "removal": [
-      "draft": ["open_removal"], "removed": ["open_removal", "remove"],
-      "attested": ["open_removal", "remove", "attest_removal"],
+      "draft": ["open_removal", "weigh"], "removed": ["open_removal", "weigh", "remove"],
+      "attested": ["open_removal", "weigh", "remove", "attest_removal"],
+      "void": ["open_removal", "void_removal"],
+    ],
+    "part": [
+      "in_stock": ["buy_part"], "scrapped": ["buy_part", "scrap_part"],
+      "fitted": ["buy_part", "fit"],
     ],
     "kit": [
       "open": [], "complete": ["pack"], "reserved": ["pack", "reserve_kit"],
@@ -116,7 +128,7 @@ struct LawLivesTests {
   ) -> [(id: Int, state: String, device: Int)] {
     var built: [(id: Int, state: String, device: Int)] = []
     // lot 1, request 1 and 2, delivery 1 and removal 1 stand in every world
-    var next = ["request": 3, "article": 1, "recipe": 1, "programme": 1][subject] ?? 2
+    var next = ["request": 3, "article": 1, "recipe": 1, "programme": 1, "part": 1][subject] ?? 2
     for (state, verbs) in (ways[subject] ?? [:]).sorted(by: { $0.key < $1.key }) {
       var id = next
       var device = 0
@@ -137,6 +149,17 @@ struct LawLivesTests {
           current = "complete"
           continue
         }
+        if verb == "fit" {
+          let holder = world.device(in: "received")
+          world.fact(holder, "fit_part", ["part": .number(id)])
+          current = "fitted"
+          continue
+        }
+        if verb == "weigh" {
+          world.deeds.append(
+            .other("removal", id, "builder", "weigh_removal", "", "", WasteLawTests.cables))
+          continue
+        }
         let target = rows.first { $0.verb == verb && $0.source == current }?.target ?? ""
         var body = body(of: verb)
         if current.isEmpty { body["code"] = .text("\(subject)-\(id)") }
@@ -154,6 +177,7 @@ struct LawLivesTests {
   @Test(
     arguments: [
       "lot", "kit", "request", "delivery", "removal", "medium", "article", "recipe", "programme",
+      "part",
     ],
     LawMatrixTests.Writer.allCases)
   func `a smaller life is lived as the law says, by those who may`(
@@ -161,9 +185,14 @@ struct LawLivesTests {
   ) throws {
     let rows = LawTable.rows(Self.lives[subject] ?? "")
     var world = LawWorld()
+    if subject == "removal" { world.deeds.append(WasteLawTests.recycler) }
     let built = Self.build(subject, rows, &world)
     let states = built.map(\.state)
-    let automatic = subject == "kit" ? ["complete_kit", "reopen_kit"] : []
+    let automatic =
+      [
+        "kit": ["complete_kit", "reopen_kit"], "part": ["mount_part", "unmount_part", "void_part"],
+      ][
+        subject] ?? []
     var trials: [LawMatrixTests.Trial] = []
     for (id, state, device) in built {
       for verb in Set(rows.map(\.verb) + automatic).sorted() {

@@ -97,7 +97,6 @@ enum LawTable {
       ("not_seen", "warehouse technician checker coordinator"),
       ("assign_lot", "coordinator"), ("grant", "coordinator"),
       ("confirm_media", "technician"), ("test", "technician"), ("install", "technician"),
-      ("fit_part", "technician"), ("remove_part", "technician"),
       ("grade", "technician checker"),
     ].map { ($0.0, Set($0.1.split(separator: " ").map(String.init) + ["admin"])) })
 
@@ -123,7 +122,7 @@ enum LawTable {
     "locate": ["place": 1], "note": ["text": "digest"], "identify": ["model": "X"],
     "relabel": ["tag": "TAG"], "assign_lot": ["lot": 1, "reason": "digest"],
     "test": test(), "grade": ["grade": "A"], "install": ["system": "Debian"],
-    "grant": ["reason": "digest"], "fit_part": ["part": "RAM"], "remove_part": ["part": "RAM"],
+    "grant": ["reason": "digest"],
   ]
 
   /// The test sheet of a laptop; a star marks what blocks.
