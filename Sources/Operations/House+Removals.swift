@@ -15,6 +15,18 @@ extension House {
     return removal
   }
 
+  /// The note that goes with a removal, as a PDF.
+  ///
+  /// - Throws: `HouseError` where the drawing libraries are not on this machine.
+  public func note(ofRemoval code: String, language: Language) throws(HouseError) -> [UInt8] {
+    let removal = try removal(code)
+    let site = try settings().first { $0.name == "site" }?.value ?? ""
+    let created = removal.left ?? Ledger.now()
+    let note = RemovalNote(
+      removal: removal, site: site, law: law, language: language, created: created)
+    return try note.pdf()
+  }
+
   /// What waits to be taken away.
   public func wasteWaiting() throws(HouseError) -> WasteWaiting {
     try ask { try $0.wasteWaiting() }
@@ -85,7 +97,7 @@ extension House {
 
   /// Takes bulk off a removal that has not left.
   public func unweigh(removal: String, line: Int64) throws(HouseError) {
-    try write { act in
+    _ = try write { act in
       try act.append(
         "unweigh_removal", .removal, try act.removal(removal), ["line": .integer(line)])
     }

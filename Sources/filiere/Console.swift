@@ -21,6 +21,7 @@ enum Console {
 
   /// Writes bytes of a file as they are, unless a terminal would see them.
   static func write(bytes: [UInt8]) {
+    guard isatty(STDOUT_FILENO) == 1 else { return put(bytes[...], to: STDOUT_FILENO) }
     write(String(decoding: bytes, as: UTF8.self))
   }
 
@@ -49,7 +50,11 @@ enum Console {
   }
 
   private static func put(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    put(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func put(_ whole: ArraySlice<UInt8>, to descriptor: Int32) {
+    var bytes = whole
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import LedgerValues
 import Operations
 
@@ -85,6 +86,29 @@ extension RemovalCommand {
       let recycled = try options.open().attest(
         removal: removal, attestation: attestation, happened: try moment.happened())
       Console.write(output.isJSON ? [JSON.texts(recycled).text] : recycled)
+    }
+  }
+
+  struct Note: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "note",
+      abstract: said("Le bon d'enlèvement, en PDF", "The removal note, as a PDF"))
+    @OptionGroup var options: HouseOptions
+    @Argument(help: help("L'enlèvement", "The removal")) var removal: String
+    @Option(help: help("Fichier PDF à écrire (- : sortie)", "PDF file to write (- for output)"))
+    var output: String
+    @Flag(help: help("Écrire à la place d'un fichier qui est là", "Replace a file that is there"))
+    var force = false
+
+    func run() throws {
+      let pdf = try options.open(for: .reading).note(ofRemoval: removal, language: spoken)
+      if output == "-" { return Console.write(bytes: pdf) }
+      let path = Surroundings.place(output)
+      guard force || !FileManager.default.fileExists(atPath: path) else {
+        throw HouseError(.cannotCreate, .alreadyAFile(path))
+      }
+      try House.write(pdf, to: path)
+      Console.say(.written(path))
     }
   }
 

@@ -9,7 +9,7 @@ struct RemovalCommand: ParsableCommand {
     abstract: said("Les enlèvements de déchets", "Removals of waste"),
     subcommands: [
       List.self, Show.self, Open.self, Amend.self, Load.self, Unload.self, Weigh.self,
-      Unweigh.self, Leave.self, Attest.self, Void.self,
+      Unweigh.self, Leave.self, Attest.self, Note.self, Void.self,
     ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {

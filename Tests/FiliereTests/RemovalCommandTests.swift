@@ -1,4 +1,5 @@
 import Foundation
+import TestFixtures
 import Testing
 
 /// Parts and removals of waste by the plain commands, in JSON that other programs rely on.
@@ -140,6 +141,16 @@ struct RemovalCommandTests {
     #expect(try run("void", code).status == 1)
     #expect(try run("void", other).status == 0)
     try program.run("setting", "waste", "set", "laptop", "--mass", "1400", operator: "AD")
+    let path = program.folder + "/bon.pdf"
+    #expect(try run("note", code, "--output", path, "--language", "fr").status == 0)
+    #expect(try run("note", code, "--output", path).status == 73, "there is one already")
+    let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+    let text = try Judge.text(bytes)
+    for word in [
+      "Bon d'enlèvement \(code)", "Éco-tri", "20004697700019", "BSD-1", "16 02 13*", "1,650 kg",
+      "ESTIME", "câbles", "carcasses", "SN-1", "SN-4", "13,000 kg", "Pour le recycleur",
+    ] { #expect(text.contains(word) == (word != "câbles"), "\(word)") }
+    #expect(try Judge.codes(bytes).contains(code))
     #expect(try run("attest", code, "CERT-1").status == 0)
     #expect(try state("SN-4", program) == "recycled")
     let listed = try run("list", "--json").rows

@@ -119,11 +119,6 @@ struct WasteLawTests {
       weigh(Self.cables), Self.leave(2).refused(by: "mass_unknown"), weigh(printers),
       Self.leave(2).trial,
     ])
-    story.sql(
-      """
-      INSERT INTO event SELECT n, n, 1800000000000, 1800000000000, 'warehouse', 'unweigh_removal', \
-      'removal', 2, 0, '', '', json_object('line', 1) FROM (SELECT max(seq) + 1 AS n FROM event);
-      """, refusedBy: "need_unknown")
     story.ask(
       "SELECT what, mass, how FROM removal_bulk WHERE removal = 2;",
       gives: ["cables|4200|real", "printer|4200|real"])
