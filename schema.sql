@@ -134,7 +134,7 @@ INSERT INTO subject (name, ordinal, fr, en) VALUES
   ('evidence', 12, 'preuve', 'evidence'), ('setting', 13, 'réglage', 'setting'),
   ('ledger', 14, 'registre', 'ledger'), ('article', 15, 'article', 'article'),
   ('recipe', 16, 'modèle de kit', 'kit recipe'), ('programme', 17, 'programme', 'programme'),
-  ('part', 18, 'pièce', 'part');
+  ('part', 18, 'pièce', 'part'), ('stock_take', 19, 'inventaire', 'stock-take');
 
 INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('device', 'announced',         1, 'annoncé', 'announced', 0, 0, 0),
@@ -206,6 +206,9 @@ INSERT INTO state (subject, name, ordinal, fr, en, custody, safe, final) VALUES
   ('programme', 'closed', 2, 'terminé', 'ended', 0, 0, 0),
   ('location', 'active', 1, 'ouvert', 'open', 0, 0, 0),
   ('location', 'closed', 2, 'fermé', 'closed', 0, 0, 0),
+  ('stock_take', 'open',      1, 'en cours', 'open', 0, 0, 0),
+  ('stock_take', 'closed',    2, 'clos', 'closed', 0, 0, 1),
+  ('stock_take', 'abandoned', 3, 'abandonné', 'abandoned', 0, 0, 1),
   ('operator', 'active',  1, 'actif', 'active', 0, 0, 0),
   ('operator', 'retired', 2, 'parti', 'retired', 0, 0, 0),
   ('file', 'kept', 1, 'conservé', 'kept', 0, 0, 0),
@@ -282,6 +285,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('unload',             68, 'device', 'fact', 0, 'décharger', 'unload'),
   ('load_waste',         69, 'device', 'fact', 0, 'charger un déchet', 'load waste'),
   ('unload_waste',      134, 'device', 'fact', 0, 'décharger un déchet', 'unload waste'),
+  ('see',                88, 'device', 'fact', 0, 'voir', 'see'),
   ('add_medium',         70, 'medium', 'move', 1, 'déclarer un support', 'add medium'),
   ('remove_medium',      71, 'medium', 'move', 1, 'retirer un support', 'remove medium'),
   ('store_medium',       72, 'medium', 'move', 0, 'ranger un support', 'store medium'),
@@ -300,6 +304,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('count_lot',          93, 'lot', 'move', 0, 'commencer la réception', 'start counting'),
   ('close_lot',          94, 'lot', 'move', 0, 'clore le lot', 'close lot'),
   ('reopen_lot',         95, 'lot', 'auto', 0, 'rouvrir le lot', 'reopen lot'),
+  ('replan_lot',         96, 'lot', 'fact', 0, 'changer l’enlèvement prévu', 'plan again'),
   ('open_kit',          100, 'kit', 'move', 0, 'ouvrir un kit', 'open kit'),
   ('complete_kit',      101, 'kit', 'auto', 0, 'kit complet', 'complete kit'),
   ('reopen_kit',        102, 'kit', 'auto', 0, 'kit à compléter', 'reopen kit'),
@@ -335,6 +340,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('amend_organisation',142, 'organisation', 'fact', 0, 'compléter un organisme', 'amend organisation'),
   ('open_location',     150, 'location', 'move', 0, 'ouvrir un emplacement', 'open location'),
   ('close_location',    151, 'location', 'move', 0, 'fermer un emplacement', 'close location'),
+  ('move_location',     152, 'location', 'fact', 0, 'déplacer un emplacement', 'move location'),
   ('enrol',             160, 'operator', 'move', 0, 'inscrire', 'enrol'),
   ('appoint',           161, 'operator', 'fact', 0, 'donner un rôle', 'appoint'),
   ('dismiss',           162, 'operator', 'fact', 0, 'retirer un rôle', 'dismiss'),
@@ -376,7 +382,12 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('scrap_part',        243, 'part', 'move', 0, 'mettre une pièce au rebut', 'scrap part'),
   ('mount_part',        244, 'part', 'auto', 0, 'pièce montée', 'part fitted'),
   ('unmount_part',      245, 'part', 'auto', 0, 'pièce reprise', 'part back'),
-  ('void_part',         246, 'part', 'auto', 0, 'annuler une pièce', 'void part');
+  ('void_part',         246, 'part', 'auto', 0, 'annuler une pièce', 'void part'),
+  ('open_stock_take',   250, 'stock_take', 'move', 0, 'ouvrir un inventaire', 'open stock-take'),
+  ('close_stock_take',  251, 'stock_take', 'move', 0, 'clore l’inventaire', 'close stock-take'),
+  ('abandon_stock_take',252, 'stock_take', 'move', 0, 'abandonner l’inventaire', 'abandon stock-take'),
+  ('keep_code',         253, 'stock_take', 'fact', 0, 'garder un code inconnu', 'keep an unknown code'),
+  ('settle_code',       254, 'stock_take', 'fact', 0, 'régler un code inconnu', 'settle an unknown code');
 
 INSERT INTO move (verb, source, target) VALUES
   ('announce', '', 'announced'), ('register', '', 'received'), ('receive', 'announced', 'received'),
@@ -453,6 +464,8 @@ INSERT INTO move (verb, source, target) VALUES
   ('close_programme', 'active', 'closed'),
   ('open_location', '', 'active'), ('open_location', 'closed', 'active'),
   ('close_location', 'active', 'closed'),
+  ('open_stock_take', '', 'open'), ('close_stock_take', 'open', 'closed'),
+  ('abandon_stock_take', 'open', 'abandoned'),
   ('enrol', '', 'active'), ('retire', 'active', 'retired'), ('reinstate', 'retired', 'active'),
   ('take_file', '', 'kept'),
   ('queue_evidence', '', 'queued'), ('settle_evidence', 'queued', 'settled'),
@@ -493,12 +506,13 @@ INSERT INTO may (verb, role)
       ('rewipe rework', 'technician checker coordinator'),
       ('reject accept', 'checker'),
       ('ship refuse_delivery', 'warehouse'),
-      ('hold resume locate note identify relabel not_seen correct', 'warehouse technician checker coordinator'),
+      ('hold resume locate note identify relabel not_seen see keep_code correct',
+       'warehouse technician checker coordinator'),
       ('salvage keep declare_waste', 'technician coordinator'),
       ('grade validate_medium', 'technician checker'),
       ('add_medium remove_medium store_medium condemn_medium destroy_medium fit_medium lose_medium find_medium sanitise_medium fail_medium identify_medium',
        'technician'),
-      ('plan_lot announce_lot collect_lot count_lot close_lot', 'warehouse coordinator'),
+      ('plan_lot replan_lot announce_lot collect_lot count_lot close_lot', 'warehouse coordinator'),
       ('open_kit ship_kit dissolve_kit', 'warehouse coordinator'),
       ('reserve_kit release_kit deliver_kit', 'coordinator'),
       ('open_request cancel_request', 'coordinator'),
@@ -516,7 +530,8 @@ INSERT INTO may (verb, role)
       ('attest_removal void_removal set_waste', 'coordinator'), ('take_part', 'technician'),
       ('buy_part', 'warehouse technician coordinator'), ('locate_part', 'warehouse technician'),
       ('scrap_part', 'technician coordinator'),
-      ('open_organisation amend_organisation open_location', 'warehouse coordinator'),
+      ('open_organisation amend_organisation open_location move_location', 'warehouse coordinator'),
+      ('open_stock_take close_stock_take abandon_stock_take settle_code', 'warehouse coordinator'),
       ('close_organisation close_location', 'coordinator'),
       ('take_file queue_evidence settle_evidence reopen_evidence', 'warehouse technician coordinator'),
       ('clock', 'warehouse technician checker coordinator'),
@@ -651,6 +666,19 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('lose_article', 'reason', 5, 'free', '', 1, 'motif', 'reason'),
   ('count_article', 'before', 4, 'integer', '', 1, 'compté jusque-là', 'held before'),
   ('move_article', 'to', 4, 'ref', 'location', 1, 'vers', 'to'),
+  ('count_article', 'take', 5, 'ref', 'stock_take', 0, 'inventaire', 'stock-take'),
+  ('locate', 'take', 2, 'ref', 'stock_take', 0, 'inventaire', 'stock-take'),
+  ('not_seen', 'take', 1, 'ref', 'stock_take', 0, 'inventaire', 'stock-take'),
+  ('see', 'take', 1, 'ref', 'stock_take', 1, 'inventaire', 'stock-take'),
+  ('see', 'place', 2, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('open_stock_take', 'place', 1, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('open_stock_take', 'scope', 2, 'choice', '', 0, 'étendue', 'extent'),
+  ('close_stock_take', 'reason', 1, 'free', '', 0, 'motif', 'reason'),
+  ('abandon_stock_take', 'reason', 1, 'free', '', 0, 'motif', 'reason'),
+  ('keep_code', 'code', 1, 'text', '', 1, 'code', 'code'),
+  ('keep_code', 'place', 2, 'ref', 'location', 1, 'emplacement', 'place'),
+  ('settle_code', 'code', 1, 'text', '', 1, 'code', 'code'),
+  ('settle_code', 'reason', 2, 'free', '', 1, 'motif', 'reason'),
   ('set_threshold', 'quantity', 3, 'integer', '', 1, 'quantité', 'quantity'),
   ('open_article', 'label', 1, 'text', '', 0, 'désignation', 'name'),
   ('open_article', 'mass', 2, 'integer', '', 0, 'masse (g)', 'mass (g)'),
@@ -742,8 +770,8 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
   SELECT column1, 'code', 0, 'text', '', 0, 'code', 'code'
     FROM (VALUES ('plan_lot'), ('announce_lot'), ('open_kit'), ('open_request'), ('open_delivery'),
                  ('open_removal'), ('open_organisation'), ('open_location'), ('open_article'),
-                 ('open_recipe'), ('open_programme'), ('enrol'), ('take_file'), ('take_part'),
-                 ('buy_part'));
+                 ('open_recipe'), ('open_programme'), ('open_stock_take'), ('enrol'), ('take_file'),
+                 ('take_part'), ('buy_part'));
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('plan_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
   ('announce_lot', 'donor', 1, 'ref', 'organisation', 0, 'donneur', 'donor'),
@@ -767,7 +795,21 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
          name.column5, name.column6
     FROM (VALUES ('take_part'), ('buy_part')) AS verb,
          (VALUES ('what', 1, 'choice', '', 'genre', 'kind'), ('label', 3, 'text', '', 'désignation', 'name'),
-                 ('place', 4, 'ref', 'location', 'emplacement', 'place')) AS name;
+                 ('place', 4, 'ref', 'location', 'emplacement', 'place')) AS name
+  UNION ALL
+  SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, 0, name.column5,
+         name.column6
+    FROM (VALUES ('open_location'), ('move_location')) AS verb,
+         (VALUES ('kind', 1, 'choice', '', 'sorte', 'kind'),
+                 ('within', 2, 'ref', 'location', 'dans', 'within'),
+                 ('label', 3, 'text', '', 'désignation', 'name')) AS name
+  UNION ALL
+  SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, 0, name.column5,
+         name.column6
+    FROM (VALUES ('plan_lot'), ('replan_lot')) AS verb,
+         (VALUES ('date', 2, 'text', '', 'date prévue', 'planned date'),
+                 ('address', 3, 'text', '', 'adresse', 'address'),
+                 ('carrier', 4, 'ref', 'organisation', 'transporteur', 'carrier')) AS name;
 -- Articles move by place and quantity.
 INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en)
   SELECT verb.column1, name.column1, name.column2, name.column3, name.column4, 1, name.column5, name.column6
@@ -866,6 +908,14 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
 INSERT INTO choice (verb, need, name, ordinal, fr, en)
   SELECT 'set_ceiling', need, name, ordinal, fr, en FROM choice
    WHERE verb = 'open_delivery' AND need = 'basis';
+INSERT INTO choice (verb, need, name, ordinal, fr, en)
+  SELECT verb.column1, 'kind', kind.column1, kind.column2, kind.column3, kind.column4
+    FROM (VALUES ('open_location'), ('move_location')) AS verb,
+         (VALUES ('zone', 1, 'zone', 'zone'), ('rack', 2, 'rayonnage', 'rack'),
+                 ('shelf', 3, 'étagère', 'shelf'), ('pallet', 4, 'palette', 'pallet'),
+                 ('bench', 5, 'établi', 'bench'), ('box', 6, 'bac', 'box')) AS kind
+  UNION ALL VALUES ('open_stock_take', 'scope', 'below', 1, 'avec ce qui est dedans', 'with all in it'),
+                   ('open_stock_take', 'scope', 'only', 2, 'cet endroit seul', 'this place only');
 -- The bodies that CG3P L.3212-2 lists, and the others.
 INSERT INTO choice (verb, need, name, ordinal, fr, en)
   SELECT verb.column1, 'status', status.column1, status.column2, status.column3, status.column4
@@ -1052,6 +1102,8 @@ INSERT INTO rule (name) VALUES
   ('over_ceiling'), ('price_missing'), ('partner_not_listed'), ('out_of_custody'),
   ('part_not_in_stock'), ('part_not_here'), ('parts_fitted'), ('part_used'), ('not_dismantled'),
   ('not_waste'), ('mass_unknown'), ('removal_empty'), ('removal_incomplete'), ('recycler_missing'),
+  ('place_used'), ('place_cycle'), ('place_elsewhere'), ('stock_take_closed'), ('stock_take_unsettled'),
+  ('findings_left'), ('already_seen'), ('not_a_carrier'), ('date_malformed'),
   ('law_is_frozen'), ('event_is_final'), ('projection_is_derived'), ('side_is_bound');
 
 INSERT INTO daylight (start, ahead) VALUES (-9223372036854775807, 3600000);
@@ -1086,6 +1138,10 @@ CREATE INDEX event_by_medium ON event (id, seq) WHERE subject = 'medium';
 CREATE INDEX event_by_dossier ON event (subject, id, seq) WHERE device = 0;
 CREATE INDEX event_by_delivery ON event (body ->> 'delivery') WHERE verb = 'ship';
 CREATE INDEX event_by_part ON event (body ->> 'part', seq) WHERE verb = 'fit_part' OR verb = 'remove_part';
+-- what a stock-take saw, marked, put in its place and counted
+CREATE INDEX event_by_stock_take ON event (body ->> 'take', device)
+  WHERE (verb = 'see' OR verb = 'not_seen' OR verb = 'locate' OR verb = 'count_article')
+    AND body ->> 'take' IS NOT NULL;
 
 ---------------------------------------------------------------------------------------------------
 -- 3  Projections: what follows from the events
@@ -1172,8 +1228,8 @@ CREATE INDEX medium_by_device ON medium (device);
 CREATE INDEX medium_by_serial ON medium (serial) WHERE serial <> '';
 CREATE INDEX medium_loose ON medium (status, seq) WHERE status <> 'fitted';
 
--- The smaller lives: lot, kit, request, delivery, removal, organisation, location, operator, file,
--- evidence. `body` is that of the event that began it, `moved` the seq of its last move.
+-- The smaller lives: lot, kit, request, delivery, removal, organisation, location, stock-take,
+-- operator, file, evidence. `body` is that of the event that began it, `moved` the seq of its last move.
 CREATE TABLE dossier (
   subject TEXT NOT NULL, id INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL,
   state TEXT NOT NULL, moved INTEGER NOT NULL, body TEXT NOT NULL,
@@ -1427,6 +1483,93 @@ CREATE VIEW organisation (id, code, state, capacity, siret, rna, status, convent
    WHERE d.subject = 'organisation'
    GROUP BY d.id;
 
+-- Where places stand: the last said of each. A place is opened in one that is there, and is never moved
+-- into what stands in it: they make a tree.
+CREATE VIEW location (id, code, state, kind, label, within) AS
+  SELECT d.id, d.code, d.state,
+         COALESCE((SELECT e.body ->> 'kind' FROM event e
+                    WHERE e.device = 0 AND e.subject = 'location' AND e.id = d.id
+                      AND e.body ->> 'kind' IS NOT NULL ORDER BY e.seq DESC LIMIT 1), ''),
+         COALESCE((SELECT e.body ->> 'label' FROM event e
+                    WHERE e.device = 0 AND e.subject = 'location' AND e.id = d.id
+                      AND e.body ->> 'label' IS NOT NULL ORDER BY e.seq DESC LIMIT 1), ''),
+         COALESCE((SELECT e.body ->> 'within' FROM event e
+                    WHERE e.device = 0 AND e.subject = 'location' AND e.id = d.id
+                      AND e.body ->> 'within' IS NOT NULL ORDER BY e.seq DESC LIMIT 1), 0)
+    FROM dossier d WHERE d.subject = 'location';
+-- Each place with every place that it stands in, itself first of all.
+CREATE VIEW place_within (place, ancestor) AS
+  WITH RECURSIVE up (place, ancestor) AS (
+    SELECT id, id FROM dossier WHERE subject = 'location'
+    UNION SELECT u.place, l.within FROM up u JOIN location l ON l.id = u.ancestor WHERE l.within > 0)
+  SELECT place, ancestor FROM up;
+
+-- When a device was in somebody's hands. A promise made from a desk is not that.
+CREATE VIEW handling (device, seq) AS
+  SELECT e.device, e.seq FROM event e
+   WHERE e.device > 0 AND e.subject = 'device'
+     AND (e.target <> '' AND NOT instr(' correct reserve release ', ' ' || e.verb || ' ')
+          OR e.verb = 'locate' OR e.verb = 'see')
+     AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq);
+-- What stock-takes saw, and where; of what was seen twice the last counts.
+CREATE VIEW sighting (take, device, seq, place) AS
+  SELECT e.body ->> 'take', e.device, e.seq, e.body ->> 'place' FROM event e
+   WHERE e.verb = 'see' AND e.body ->> 'take' IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
+     AND NOT EXISTS (SELECT 1 FROM event l
+                      WHERE l.verb = 'see' AND l.body ->> 'take' = e.body ->> 'take'
+                        AND l.device = e.device AND l.seq > e.seq
+                        AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = l.seq));
+-- Codes that nothing answered to, each once, and whether somebody said what became of it.
+CREATE VIEW kept_code (take, code, seq, place, settled) AS
+  SELECT e.id, e.body ->> 'code', min(e.seq), e.body ->> 'place',
+         EXISTS (SELECT 1 FROM event s
+                  WHERE s.device = 0 AND s.subject = 'stock_take' AND s.id = e.id
+                    AND s.verb = 'settle_code' AND s.body ->> 'code' = e.body ->> 'code')
+      OR EXISTS (SELECT 1 FROM label l JOIN device d ON d.id = l.device
+                  WHERE l.code = e.body ->> 'code' AND d.state <> 'voided')
+      OR EXISTS (SELECT 1 FROM device d
+                  WHERE d.serial = e.body ->> 'code' AND d.serial <> '' AND d.state <> 'voided')
+    FROM event e WHERE e.device = 0 AND e.subject = 'stock_take' AND e.verb = 'keep_code'
+   GROUP BY e.id, e.body ->> 'code';
+
+-- What open stock-takes have yet to settle. Expected is what is in custody and stands there now and was
+-- in nobody's hands since the stock-take was opened: what left or came in the meantime is no finding.
+-- What is here and is recorded elsewhere goes in its place; what is here and should not be at all, or
+-- is unknown, wants a person.
+CREATE VIEW finding (take, finding, device, code, place) AS
+  SELECT t.id, 'missing', d.id, '', d.place
+    FROM dossier t
+    JOIN place_within w ON w.ancestor = t.body ->> 'place'
+     AND (w.place = w.ancestor OR COALESCE(t.body ->> 'scope', 'below') = 'below')
+    JOIN device d ON d.place = w.place AND d.place > 0
+    JOIN state s ON s.subject = 'device' AND s.name = d.state AND s.custody
+   WHERE t.subject = 'stock_take' AND t.state = 'open'
+     AND NOT (d.seq > t.moved AND EXISTS (
+           SELECT 1 FROM handling h WHERE h.device = d.id AND h.seq > t.moved))
+  UNION ALL
+  SELECT t.id, CASE WHEN s.custody THEN 'misplaced' ELSE 'unexpected' END, d.id, '', g.place
+    FROM dossier t CROSS JOIN sighting g ON g.take = +t.id
+    JOIN device d ON d.id = g.device
+    JOIN state s ON s.subject = 'device' AND s.name = d.state
+   WHERE t.subject = 'stock_take' AND t.state = 'open'
+     AND CASE WHEN s.custody
+       THEN d.place <> g.place
+        AND NOT EXISTS (
+              WITH RECURSIVE up (id) AS (
+                SELECT d.place
+                UNION SELECT l.within FROM up JOIN location l ON l.id = up.id WHERE l.within > 0)
+              SELECT 1 FROM up WHERE up.id = g.place)
+        AND NOT (d.seq > g.seq AND EXISTS (
+              SELECT 1 FROM handling h WHERE h.device = d.id AND h.seq > g.seq))
+       ELSE d.moved < g.seq OR NOT EXISTS (
+              SELECT 1 FROM event m JOIN state x ON x.subject = 'device' AND x.name = m.source AND x.custody
+               WHERE m.seq = d.moved) END
+  UNION ALL
+  SELECT t.id, 'unknown', 0, k.code, k.place
+    FROM dossier t JOIN kept_code k ON k.take = t.id
+   WHERE t.subject = 'stock_take' AND t.state = 'open' AND NOT k.settled;
+
 ---------------------------------------------------------------------------------------------------
 -- 4  Judgement: which rule stands against a move
 ---------------------------------------------------------------------------------------------------
@@ -1673,7 +1816,8 @@ CREATE VIEW device_fold AS
     max(CASE WHEN verb = 'test' THEN seq ELSE 0 END) AS tested,
     max(CASE WHEN verb = 'grant' THEN seq ELSE 0 END) AS granted,
     max(CASE WHEN verb = 'not_seen' THEN seq ELSE 0 END) AS not_seen,
-    max(CASE WHEN subject = 'device' AND (target <> '' OR verb = 'locate') THEN seq ELSE 0 END) AS seen,
+    max(CASE WHEN subject = 'device' AND (target <> '' OR verb = 'locate' OR verb = 'see')
+             THEN seq ELSE 0 END) AS seen,
     max(CASE WHEN verb IN ('recall', 'breach') THEN seq ELSE 0 END) AS raised,
     max(CASE WHEN verb = 'settle_alert' THEN seq ELSE 0 END) AS settled,
     max(CASE WHEN verb = 'reserve' THEN seq ELSE 0 END) AS reserved,
@@ -2169,7 +2313,8 @@ WHEN NEW.target = '' AND NEW.verb <> 'identify' BEGIN
       tested = CASE NEW.verb WHEN 'test' THEN NEW.seq ELSE tested END,
       passed = CASE NEW.verb WHEN 'test' THEN NEW.body ->> 'result' = 'pass' ELSE passed END,
       granted = CASE NEW.verb WHEN 'grant' THEN NEW.seq ELSE granted END,
-      unseen = CASE NEW.verb WHEN 'not_seen' THEN NEW.seq WHEN 'locate' THEN 0 ELSE unseen END,
+      unseen = CASE NEW.verb WHEN 'not_seen' THEN NEW.seq WHEN 'locate' THEN 0
+                             WHEN 'see' THEN 0 ELSE unseen END,
       alert = CASE NEW.verb WHEN 'settle_alert' THEN 0 WHEN 'recall' THEN NEW.seq
                             WHEN 'breach' THEN NEW.seq ELSE alert END
    WHERE id = NEW.id;
@@ -2444,6 +2589,7 @@ CREATE VIEW stating    AS SELECT * FROM event WHERE 0;
 CREATE VIEW claiming   AS SELECT * FROM event WHERE 0;
 CREATE VIEW evaluating AS SELECT * FROM event WHERE 0;
 CREATE VIEW pricing    AS SELECT * FROM event WHERE 0;
+CREATE VIEW taking     AS SELECT * FROM event WHERE 0;
 
 -- A correction names the event it corrects: the author's own, or a coordinator's with a reason.
 CREATE TRIGGER correction_is_judged BEFORE INSERT ON event WHEN NEW.verb = 'correct' BEGIN
@@ -2842,6 +2988,83 @@ WHEN NEW.target = '' AND (NEW.subject = 'article' OR NEW.subject = 'kit' OR NEW.
                       AND b.body ->> 'request' IS NOT r.body ->> 'request')
         THEN RAISE(ABORT, 'wrong_request') END
   END;
+END;
+
+-- A stock-take sees, marks and counts while it is open, at its place and below.
+CREATE TRIGGER device_event_cites_a_stock_take BEFORE INSERT ON event
+WHEN NEW.subject = 'device' AND instr(' see not_seen locate ', ' ' || NEW.verb || ' ')
+ AND NEW.body ->> 'take' IS NOT NULL BEGIN
+  INSERT INTO taking VALUES (
+    NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+    NEW.device, NEW.source, NEW.target, NEW.body);
+END;
+
+CREATE TRIGGER count_cites_a_stock_take INSTEAD OF INSERT ON belonging
+WHEN NEW.verb = 'keep_code' OR NEW.verb = 'settle_code'
+  OR NEW.verb = 'count_article' AND NEW.body ->> 'take' IS NOT NULL BEGIN
+  INSERT INTO taking VALUES (
+    NEW.seq, NEW.act, NEW.recorded, NEW.happened, NEW.operator, NEW.verb, NEW.subject, NEW.id,
+    NEW.device, NEW.source, NEW.target,
+    CASE NEW.subject WHEN 'stock_take' THEN json_set(NEW.body, '$.take', NEW.id) ELSE NEW.body END);
+END;
+
+CREATE TRIGGER stock_take_is_open_and_spans_the_place INSTEAD OF INSERT ON taking BEGIN
+  SELECT CASE
+    WHEN t.state <> 'open' THEN RAISE(ABORT, 'stock_take_closed')
+    WHEN NEW.verb = 'see' AND EXISTS (
+           SELECT 1 FROM sighting g
+            WHERE g.take = NEW.body ->> 'take' AND g.device = NEW.device
+              AND g.place = NEW.body ->> 'place')
+      THEN RAISE(ABORT, 'already_seen')
+    WHEN NEW.body ->> 'place' = t.body ->> 'place' OR NEW.body ->> 'place' IS NULL THEN NULL
+    WHEN t.body ->> 'scope' = 'only' OR NOT EXISTS (
+           WITH RECURSIVE up (id) AS (
+             SELECT NEW.body ->> 'place'
+             UNION SELECT l.within FROM up JOIN location l ON l.id = up.id WHERE l.within > 0)
+           SELECT 1 FROM up WHERE up.id = t.body ->> 'place')
+      THEN RAISE(ABORT, 'place_elsewhere') END
+    FROM dossier t WHERE t.subject = 'stock_take' AND t.id = NEW.body ->> 'take';
+END;
+
+-- A stock-take is closed when what it missed is marked and what it found elsewhere is put in its place;
+-- what nobody can explain stays as it is only for a reason.
+CREATE TRIGGER stock_take_is_closed INSTEAD OF INSERT ON belonging WHEN NEW.verb = 'close_stock_take' BEGIN
+  SELECT CASE
+    WHEN f.finding = 'misplaced' OR f.finding = 'missing' AND d.unseen = 0
+      THEN RAISE(ABORT, 'stock_take_unsettled')
+    WHEN f.finding <> 'missing' AND NEW.body ->> 'reason' IS NULL THEN RAISE(ABORT, 'findings_left') END
+    FROM finding f LEFT JOIN device d ON d.id = f.device WHERE f.take = NEW.id;
+END;
+
+-- A place is closed empty, and never stands in itself; a pickup has a date and one who carries.
+CREATE TRIGGER place_obeys_the_law INSTEAD OF INSERT ON belonging
+WHEN NEW.subject = 'location' BEGIN
+  SELECT CASE
+    WHEN NEW.verb = 'move_location' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.body ->> 'within' IS NOT NULL AND EXISTS (
+           WITH RECURSIVE up (id) AS (
+             SELECT NEW.body ->> 'within'
+             UNION SELECT l.within FROM up JOIN location l ON l.id = up.id WHERE l.within > 0)
+           SELECT 1 FROM up WHERE up.id = NEW.id)
+      THEN RAISE(ABORT, 'place_cycle')
+    WHEN NEW.verb = 'close_location' AND (
+           EXISTS (SELECT 1 FROM device d JOIN state s ON s.subject = 'device' AND s.name = d.state
+                    WHERE d.place = NEW.id AND d.place > 0 AND s.custody)
+           OR EXISTS (SELECT 1 FROM article_stock a WHERE a.place = NEW.id AND a.quantity > 0)
+           OR EXISTS (SELECT 1 FROM location l WHERE l.within = NEW.id AND l.state = 'active'))
+      THEN RAISE(ABORT, 'place_used') END;
+END;
+
+CREATE TRIGGER pickup_obeys_the_law INSTEAD OF INSERT ON belonging
+WHEN NEW.verb = 'plan_lot' OR NEW.verb = 'replan_lot' BEGIN
+  SELECT CASE
+    WHEN date(NEW.body ->> 'date', '+0 days') IS NOT NEW.body ->> 'date' THEN RAISE(ABORT, 'date_malformed')
+    WHEN NEW.body ->> 'carrier' IS NOT NULL AND NOT EXISTS (
+           SELECT 1 FROM organisation o WHERE o.id = NEW.body ->> 'carrier' AND o.capacity = 'carrier')
+      THEN RAISE(ABORT, 'not_a_carrier')
+    WHEN NEW.verb = 'replan_lot' AND NEW.body = '{}' THEN RAISE(ABORT, 'need_missing')
+    WHEN NEW.verb = 'replan_lot' AND (SELECT state FROM dossier WHERE subject = 'lot' AND id = NEW.id)
+         NOT IN ('planned', 'announced') THEN RAISE(ABORT, 'no_such_move') END;
 END;
 
 CREATE TRIGGER medium_event_obeys_the_law INSTEAD OF INSERT ON belonging

@@ -55,4 +55,5 @@ extension Subject {
   public static let programme = Subject("programme")
   public static let part = Subject("part")
   public static let ledger = Subject("ledger")
+  public static let stockTake = Subject("stock_take")
 }

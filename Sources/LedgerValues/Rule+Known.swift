@@ -95,6 +95,15 @@ extension Rule {
   public static let removalEmpty = Rule("removal_empty")
   public static let removalIncomplete = Rule("removal_incomplete")
   public static let recyclerMissing = Rule("recycler_missing")
+  public static let placeUsed = Rule("place_used")
+  public static let placeCycle = Rule("place_cycle")
+  public static let placeElsewhere = Rule("place_elsewhere")
+  public static let stockTakeClosed = Rule("stock_take_closed")
+  public static let stockTakeUnsettled = Rule("stock_take_unsettled")
+  public static let findingsLeft = Rule("findings_left")
+  public static let alreadySeen = Rule("already_seen")
+  public static let notACarrier = Rule("not_a_carrier")
+  public static let dateMalformed = Rule("date_malformed")
   public static let lawIsFrozen = Rule("law_is_frozen")
   public static let eventIsFinal = Rule("event_is_final")
   public static let projectionIsDerived = Rule("projection_is_derived")
@@ -117,7 +126,9 @@ extension Rule {
     stockChanged, stockLeft, articleClosed, samePlace, linesMalformed, kitNotOfRecipe, notInStock,
     loadedElsewhere, notLoaded, overCeiling, priceMissing, partnerNotListed, outOfCustody,
     partNotInStock, partNotHere, partsFitted, partUsed, notDismantled, notWaste, massUnknown,
-    removalEmpty, removalIncomplete, recyclerMissing, lawIsFrozen, eventIsFinal,
+    removalEmpty, removalIncomplete, recyclerMissing, placeUsed, placeCycle, placeElsewhere,
+    stockTakeClosed, stockTakeUnsettled, findingsLeft, alreadySeen, notACarrier, dateMalformed,
+    lawIsFrozen, eventIsFinal,
     projectionIsDerived, sideIsBound,
   ]
 }

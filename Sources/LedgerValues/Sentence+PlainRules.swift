@@ -3,6 +3,7 @@ extension Sentence {
   static let plain: [Rule: Sentence] = writing.merging(moving) { first, _ in first }
     .merging(smallerLives) { first, _ in first }.merging(evaluating) { first, _ in first }
     .merging(goods) { first, _ in first }.merging(waste) { first, _ in first }
+    .merging(stock) { first, _ in first }
 
   /// Rules about the act of writing an event.
   private static let writing: [Rule: Sentence] = [

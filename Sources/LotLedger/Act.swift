@@ -96,6 +96,7 @@ public final class Act {
     default:
       culprit =
         try wasteCulprit(rule, subject, id, body) ?? goodsCulprit(rule, subject, id, body)
+        ?? stockCulprit(rule, id)
         ?? String.fetchOne(
           db.cachedStatement(
             sql: """

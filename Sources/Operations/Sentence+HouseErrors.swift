@@ -51,6 +51,7 @@ extension Sentence {
       .setting: ("Aucun réglage", "No setting"), .file: ("Aucun fichier", "No file"),
       .article: ("Aucun article", "No article"), .recipe: ("Aucun modèle", "No recipe"),
       .programme: ("Aucun programme", "No programme"), .part: ("Aucune pièce", "No part"),
+      .stockTake: ("Aucun inventaire", "No stock-take"),
     ]
     let (french, english) = names[subject] ?? ("Rien", "Nothing")
     return Sentence(

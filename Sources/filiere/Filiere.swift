@@ -17,7 +17,8 @@ struct Filiere: ParsableCommand {
       JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self,
       CertificateCommand.self, KeysCommand.self, DemoCommand.self, ExportCommand.self,
       LabelCommand.self, ArticleCommand.self, KitCommand.self, RequestCommand.self,
-      DeliverCommand.self, PartCommand.self, RemovalCommand.self,
+      DeliverCommand.self, PartCommand.self, RemovalCommand.self, LocationCommand.self,
+      StockTakeCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

@@ -6,7 +6,10 @@ import Operations
 struct LotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lot", abstract: said("Les lots de collecte", "Collection lots"),
-    subcommands: [List.self, Show.self, Open.self, Collect.self, Count.self, Close.self],
+    subcommands: [
+      List.self, Show.self, Open.self, Plan.self, Announce.self, Collect.self, Count.self,
+      Close.self, Note.self,
+    ],
     defaultSubcommand: List.self)
 
   /// The fields that other programs rely on.
@@ -43,9 +46,17 @@ struct LotCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
     @Option(help: help("Combien au plus", "How many at most")) var limit: Int = 1000
+    @Flag(
+      name: .customLong("planned"),
+      help: help("Les enlèvements prévus, par date", "The planned pickups, by date"))
+    var isAgenda = false
 
     func run() throws {
       let house = try options.open()
+      if isAgenda {
+        LotCommand.agenda(try house.lotPlans(), house.law, output)
+        return
+      }
       let lots = try house.lots(limit: max(1, limit))
       if output.isJSON {
         Console.write([JSON.array(lots.map { .object(fields($0)) }).text])
@@ -67,12 +78,26 @@ struct LotCommand: ParsableCommand {
       let house = try options.open()
       let lot = try house.lot(code)
       let rows = try house.rows(ofLot: lot.code)
+      let articles = try house.articles(ofLot: lot.code)
       if output.isJSON {
         let devices = rows.map { JSON.object(DeviceCommand.fields($0)) }
-        Console.write([JSON.object(fields(lot) + [("devices", .array(devices))]).text])
+        let goods = articles.map {
+          JSON.object([
+            ("article", .text($0.code)), ("label", .text($0.label)),
+            ("quantity", .integer($0.quantity)),
+          ])
+        }
+        Console.write([
+          JSON.object(
+            fields(lot) + [("devices", .array(devices)), ("articles", .array(goods))]
+          ).text
+        ])
       } else {
         Console.write(table([lot], law: house.law).lines + [""])
         Console.write(DeviceCommand.table(rows, law: house.law).lines)
+        guard !articles.isEmpty else { return }
+        Console.write(["", said("Articles venus avec le lot", "Articles that came with it")])
+        Console.write(articles.map { "\($0.code) × \($0.quantity)  \($0.label)" })
       }
     }
   }

@@ -45,6 +45,11 @@ struct LawLivesTests {
     open_programme | - closed | active | coordinator
     close_programme | active | closed | coordinator
     """,
+    "stock_take": """
+    open_stock_take | - | open | warehouse coordinator
+    close_stock_take | open | closed | warehouse coordinator
+    abandon_stock_take | open | abandoned | warehouse coordinator
+    """,
     "removal": """
     open_removal | - | draft | warehouse coordinator
     remove | draft | removed | warehouse coordinator
@@ -74,6 +79,8 @@ struct LawLivesTests {
     "buy_part": ["code": "N", "what": "memory", "invoice": "F"], "scrap_part": ["reason": "d"],
     "open_kit": ["code": "N", "lines": .json("[{}]")],
     "open_recipe": ["code": "N", "lines": .json(#"[{"kind":"laptop"}]"#)],
+    "open_stock_take": ["code": "N", "place": 1], "abandon_stock_take": ["reason": "d"],
+    "close_stock_take": ["reason": "d"],
     "add_medium": ["kind": "hdd"], "fit_medium": ["kind": "hdd", "invoice": "F"],
     "remove_medium": ["place": 1, "safe": 1], "store_medium": ["place": 1],
     "condemn_medium": ["reason": "d"], "destroy_medium": ["method": "m", "witness": "w"],
@@ -101,6 +108,10 @@ struct LawLivesTests {
     "article": ["active": ["open_article"], "closed": ["open_article", "close_article"]],
     "recipe": ["active": ["open_recipe"], "closed": ["open_recipe", "close_recipe"]],
     "programme": ["active": ["open_programme"], "closed": ["open_programme", "close_programme"]],
+    "stock_take": [
+      "open": ["open_stock_take"], "closed": ["open_stock_take", "close_stock_take"],
+      "abandoned": ["open_stock_take", "abandon_stock_take"],
+    ],
     "removal": [
       "draft": ["open_removal", "weigh"], "removed": ["open_removal", "weigh", "remove"],
       "attested": ["open_removal", "weigh", "remove", "attest_removal"],

@@ -35,6 +35,8 @@ struct LawWorld {
       .other(
         "delivery", 1, "builder", "open_delivery", "", "draft", ["code": "BL-1", "request": 1]),
       .other("removal", 1, "builder", "open_removal", "", "draft", ["code": "ENL-1"]),
+      .other(
+        "stock_take", 1, "builder", "open_stock_take", "", "open", ["code": "INV-1", "place": 1]),
     ]
     openKit(lines: 4, request: 1)
     _ = device(in: "received")
