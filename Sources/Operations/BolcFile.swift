@@ -1,4 +1,4 @@
-public import LedgerValues
+internal import LedgerValues
 internal import LotLedger
 internal import Reports
 

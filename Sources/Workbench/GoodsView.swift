@@ -49,8 +49,3 @@ public enum GoodsView: String, CaseIterable, Sendable {
     allCases.first { $0.subject == subject }
   }
 }
-
-extension Subject {
-  static let stockTake: Subject = "stock_take"
-  static let part: Subject = "part"
-}

@@ -23,7 +23,7 @@ struct PaperFileOptions: ParsableArguments {
       return
     }
     guard isForced || !FileManager.default.fileExists(atPath: path) else {
-      throw HouseError(.cannotCreate, .fileIsThere(path))
+      throw HouseError(.cannotCreate, .paperIsThere(path))
     }
     try House.write(try draw(), to: path)
     Console.say(.written(path))

@@ -1,16 +1,10 @@
 import LedgerValues
 
 extension Sentence {
-  static func fileIsThere(_ path: String) -> Sentence {
+  static func paperIsThere(_ path: String) -> Sentence {
     Sentence(
       fr: "\(path) existe déjà : rien n'est écrit. Pour le remplacer : --force",
       en: "\(path) is there already: nothing was written. To replace it: --force")
-  }
-
-  static func notACount(_ text: String) -> Sentence {
-    Sentence(
-      fr: "« \(text) » n'est pas un nombre : donnez 0 ou plus",
-      en: "“\(text)” is not a count: give 0 or more")
   }
 
   static func nothingToSettle(_ codes: [String]) -> Sentence {
