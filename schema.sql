@@ -711,7 +711,7 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('set_ceiling', 'kind', 2, 'text', '', 1, 'genre', 'kind'),
   ('set_ceiling', 'cents', 3, 'integer', '', 1, 'plafond (centimes)', 'ceiling (cents)'),
   ('declare_handover', 'programme', 1, 'text', '', 1, 'programme', 'programme'),
-  ('declare_handover', 'category', 2, 'text', '', 1, 'public', 'public category'),
+  ('declare_handover', 'category', 2, 'choice', '', 1, 'public', 'public category'),
   ('declare_handover', 'number', 3, 'integer', '', 1, 'nombre', 'number'),
   ('weigh_removal', 'what', 1, 'choice', '', 1, 'vrac', 'bulk'),
   ('weigh_removal', 'mass', 2, 'integer', '', 1, 'masse (g)', 'mass (g)'),
@@ -906,8 +906,9 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
   ('open_organisation', 'as', 'recycler', 3, 'recycleur', 'recycler'),
   ('open_organisation', 'as', 'carrier', 4, 'transporteur', 'carrier');
 INSERT INTO choice (verb, need, name, ordinal, fr, en)
-  SELECT 'set_ceiling', need, name, ordinal, fr, en FROM choice
-   WHERE verb = 'open_delivery' AND need = 'basis';
+  SELECT CASE verb WHEN 'open_delivery' THEN 'set_ceiling' ELSE 'declare_handover' END,
+         CASE verb WHEN 'open_delivery' THEN need ELSE 'category' END, name, ordinal, fr, en FROM choice
+   WHERE (verb, need) IN (VALUES ('open_delivery', 'basis'), ('open_request', 'public'));
 INSERT INTO choice (verb, need, name, ordinal, fr, en)
   SELECT verb.column1, 'kind', kind.column1, kind.column2, kind.column3, kind.column4
     FROM (VALUES ('open_location'), ('move_location')) AS verb,
@@ -2785,6 +2786,12 @@ WHEN NEW.subject <> 'medium' BEGIN
     WHEN NEW.verb = 'close_article' AND EXISTS (
            SELECT 1 FROM article_stock WHERE article = NEW.id AND quantity > 0)
       THEN RAISE(ABORT, 'stock_left')
+    WHEN NEW.verb = 'send_delivery' AND EXISTS (
+           SELECT 1 FROM loading l WHERE l.delivery = NEW.id AND l.quantity > 0 AND CASE l.subject
+             WHEN 'device' THEN (SELECT d.delivery FROM device d WHERE d.id = l.id) IS NOT NEW.id
+             WHEN 'kit' THEN (SELECT state FROM dossier WHERE subject = 'kit' AND id = l.id)
+                             NOT IN ('shipped', 'delivered') END)
+      THEN RAISE(ABORT, 'delivery_incomplete')
     WHEN NEW.verb = 'void_delivery' AND EXISTS (
            SELECT 1 FROM loading WHERE delivery = NEW.id AND subject = 'article' AND quantity > 0)
       THEN RAISE(ABORT, 'delivery_incomplete')

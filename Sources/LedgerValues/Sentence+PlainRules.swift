@@ -178,8 +178,10 @@ extension Sentence {
       fr: "Impossible : cette livraison est close. Ouvrez-en une autre",
       en: "Not possible: this delivery is closed. Open another"),
     .deliveryIncomplete: Sentence(
-      fr: "Impossible : des appareils sont encore partis avec elle. Dites ce qu'ils deviennent",
-      en: "Not possible: devices are still out with it. Say what became of each"),
+      fr: "Impossible : des choses y sont encore chargées, ou parties sans qu'on sache la suite. "
+        + "Déchargez-les, ou dites ce qu'elles deviennent",
+      en: "Not possible: things are still loaded on it, or out with it. Unload them, or say what "
+        + "became of each"),
     .removalClosed: Sentence(
       fr: "Impossible : cet enlèvement est clos. Ouvrez-en un autre",
       en: "Not possible: this removal is closed. Open another"),

@@ -33,31 +33,6 @@ extension Act {
     try KitSummary.fetchAll(db, "k.id = ?", [id], limit: 1).first
   }
 
-  /// What a request asks for, line by line; nothing where it does not say.
-  public func asked(ofRequest request: Int64) throws -> [RequestFilling.Line] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT l.line, l.kind, l.grade, l.category, COALESCE(r.code, ''), COALESCE(a.code, ''),
-               l.quantity FROM request_line l
-          LEFT JOIN dossier r ON r.subject = 'recipe' AND r.id = l.recipe
-          LEFT JOIN dossier a ON a.subject = 'article' AND a.id = l.article
-         WHERE l.request = ? ORDER BY l.line
-        """, arguments: [request]
-    ).map { row in
-      let (recipe, article) = (row[4] as String, row[5] as String)
-      let wanted: RequestFilling.Wanted =
-        if !recipe.isEmpty {
-          .kit(recipe: recipe)
-        } else if !article.isEmpty {
-          .article(article)
-        } else {
-          .device(Quality(Kind(row[1]), grade: row[2], category: row[3]))
-        }
-      return .init(number: row[0], wanted: wanted, quantity: row[6])
-    }
-  }
-
   /// The number of the organisation that a request is of; nil where nobody said.
   public func partner(ofRequest request: Int64) throws -> Int64? {
     try Int64.fetchOne(

@@ -79,15 +79,17 @@ extension Act {
         arguments: [subject.rawValue, id]
       ).map { "\($0[0] as String) (\($0[1] as String))" }
     case .overCeiling:
-      guard case .integer(let delivery)? = body["delivery"], subject == .device else { return nil }
+      guard case .integer(let delivery)? = body["delivery"] else { return nil }
       var counted = ""
       if case .text(let name)? = body["as"] { counted = name }
       return try Int64.fetchOne(
         db,
         sql: """
-          SELECT c.cents FROM dossier b JOIN ceiling_of_device c ON c.basis = b.body ->> 'basis'
-           WHERE b.subject = 'delivery' AND b.id = ? AND c.device = ? AND c.counted = ?
-          """, arguments: [delivery, id, counted]
+          SELECT sum(c.cents) FROM dossier b JOIN ceiling_of_device c ON c.basis = b.body ->> 'basis'
+           WHERE b.subject = 'delivery' AND b.id = ?1 AND c.counted = ?2 AND c.device IN (
+             SELECT ?3 WHERE ?4 = 'device' UNION ALL
+             SELECT device FROM kit_line WHERE kit = ?3 AND device > 0 AND ?4 = 'kit')
+          """, arguments: [delivery, counted, id, subject.rawValue]
       ).map { Money.text($0) }
     default: return nil
     }

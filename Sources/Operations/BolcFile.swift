@@ -6,6 +6,9 @@ internal import Reports
 /// `bolc`): its PC columns in its order, and nothing where nothing is known.
 public struct BolcFile: Sendable {
   public let bytes: [UInt8]
+  public let columns: [String]
+  /// One text a column, empty where nothing is known.
+  public let rows: [[String]]
   /// Devices that are no computers and have other columns there: not in the file.
   public let others: [String]
 }
@@ -22,7 +25,8 @@ extension House {
     let bytes = try Table.bytes(
       Self.bolcTable, .bolc, try ask { try $0.daylight() }, .french, rows)
     return BolcFile(
-      bytes: bytes,
+      bytes: bytes, columns: Self.bolcTable.columns.map(\.name),
+      rows: rows.map { $0.map(Self.text) },
       others: devices.filter { !Self.computers.contains($0.kind) }.map(\.name))
   }
 
@@ -48,6 +52,14 @@ extension House {
       .empty, webcam(sheet), .text(screen), .empty, .text(device.grade), .text(device.category),
       .empty,
     ]
+  }
+
+  private static func text(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    default: ""
+    }
   }
 
   private func gigabytes(_ number: Int) -> Table.Cell {

@@ -63,7 +63,8 @@ public struct DeliveryNote: Sendable {
       .init("etat", .text, Sentence(fr: "état esthétique", en: "cosmetic grade")),
       .init("categorie", .text, Sentence(fr: "catégorie", en: "category")),
       .init("quantite", .integer, Sentence(fr: "quantité", en: "quantity")),
-      .init("prix", .decimal(scale: 2), Sentence(fr: "prix ou valeur (€)", en: "price or value (€)")),
+      .init(
+        "prix", .decimal(scale: 2), Sentence(fr: "prix ou valeur (€)", en: "price or value (€)")),
       .init("plafond", .decimal(scale: 2), Sentence(fr: "plafond (€)", en: "ceiling (€)")),
       .init("derogation", .text, Sentence(fr: "dérogation", en: "override")),
       .init("devenir", .text, Sentence(fr: "devenir", en: "what became of it")),

@@ -38,7 +38,8 @@ extension House {
   /// - Returns: its code.
   public func openDelivery(_ opening: DeliveryOpening) throws(HouseError) -> String {
     try write { act in
-      let code = opening.code.isEmpty
+      let code =
+        opening.code.isEmpty
         ? try act.nextCode(of: .delivery, prefix: "BL") : opening.code
       guard try act.id(of: .delivery, code: code) == nil else {
         throw Refusal(rule: "code_taken", culprit: code)
@@ -90,11 +91,10 @@ extension House {
   }
 
   /// Tells how many of what was delivered the partner handed over, in which programme and to which
-  /// public: a short code, never a person.
+  /// public: one of those that the law names, never a person.
   public func declareHandover(
     of code: String, programme: String, category: String, number: Int
   ) throws(HouseError) {
-    guard Self.isPublic(category) else { throw HouseError(.usage, .notAPublic(category)) }
     try write { act in
       let delivery = try act.delivery(code)
       try act.append(
@@ -103,17 +103,6 @@ extension House {
           of: "declare_handover",
           from: ["programme": programme, "category": category, "number": String(number)]))
     }
-  }
-
-  /// Lower-case letters, digits, `-` and `_`: no room for anyone's name with its spaces and capitals.
-  static func isPublic(_ text: String) -> Bool {
-    (1...24).contains(text.count)
-      && text.unicodeScalars.allSatisfy { scalar in
-        switch scalar {
-        case "a"..."z", "0"..."9", "-", "_": true
-        default: false
-        }
-      }
   }
 
   /// How much of what left did not conform, by partner: for all, or for one by its code or name.

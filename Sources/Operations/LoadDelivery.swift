@@ -37,7 +37,7 @@ public struct LoadDelivery: Sendable {
     public var already: [String] = []
     public var refused: [Refused] = []
     /// The lines of the request that nothing fills yet, wholly or in part.
-    public var short: [RequestFilling.Line] = []
+    public var short: [RequestSummary.Line] = []
   }
 
   /// Does it as one act; what cannot go is left out.
@@ -62,7 +62,8 @@ public struct LoadDelivery: Sendable {
         } catch let refusal as Refusal {
           outcome.refused.append(.init(code: code, reason: .refusal(refusal)))
         } catch let error as LedgerError {
-          outcome.refused.append(.init(code: code, reason: HouseError(error, law: act.law).sentence))
+          outcome.refused.append(
+            .init(code: code, reason: HouseError(error, law: act.law).sentence))
         }
         filling = before
       }
@@ -135,7 +136,8 @@ public struct LoadDelivery: Sendable {
     let missing = filling?.missing(article: code) ?? quantity
     if missing < quantity, !takesMore { throw Unfit(reason: .moreArticlesThanAsked(missing)) }
     let line = filling?.give(quantity, of: code)
-    let taken = try place.isEmpty
+    let taken =
+      try place.isEmpty
       ? act.stock(ofArticle: article).first?.place : act.id(of: .location, code: place)
     guard let taken else {
       if !place.isEmpty { throw LedgerError.unknownCode(place, subject: .location) }
@@ -173,19 +175,31 @@ extension Act {
   /// no request, or it says nothing of what it asks for.
   func filling(ofRequest code: String) throws -> RequestFilling? {
     guard let id = try id(of: .request, code: code) else { return nil }
-    let asked = try asked(ofRequest: id)
+    let asked = try progress(ofRequest: id)
     if asked.isEmpty { return nil }
     var filling = RequestFilling(asked, scale: QualityScale(law))
-    for line in try deliveries(ofRequest: id).flatMap(\.lines) where line.fate.isGiven {
+    for delivery in try deliveries(ofRequest: id) { filling.give(delivery) }
+    return filling
+  }
+}
+
+extension RequestFilling {
+  /// Gives all that a delivery holds or brought. A kit that is not asked for, or of which something
+  /// came back, counts as the devices that are left of it.
+  fileprivate mutating func give(_ delivery: DeliverySummary) {
+    let broken = Set(delivery.lines.filter { !$0.fate.isGiven }.map(\.kit))
+    var whole: Set<String> = []
+    for line in delivery.lines where line.fate.isGiven {
       switch line.thing {
-      case .kit(let kit): _ = filling.give(kitOf: kit.recipe)
-      case .article: _ = filling.give(line.quantity, of: line.code)
+      case .kit(let kit):
+        guard asks(kitOf: kit.recipe), !broken.contains(line.code) else { continue }
+        whole.insert(line.code)
+        _ = give(kitOf: kit.recipe)
+      case .article: _ = give(line.quantity, of: line.code)
       case .device(let device):
-        if line.kit.isEmpty {
-          _ = filling.give(Quality(device.kind, grade: device.grade, category: device.category))
-        }
+        if whole.contains(line.kit) { continue }
+        _ = give(Quality(device.kind, grade: device.grade, category: device.category))
       }
     }
-    return filling
   }
 }

@@ -53,7 +53,7 @@ public struct SendDelivery: Sendable {
     if !outcome.refused.isEmpty { throw Kept() }
     try act.append("send_delivery", .delivery, delivery.id, from: "draft", to: "shipped")
     if let request = try act.id(of: .request, code: delivery.terms.request) {
-      // FOLLOW
+      try act.followRequest(request)
       outcome.request = State(try act.state(of: .request, request) ?? "")
     }
   }

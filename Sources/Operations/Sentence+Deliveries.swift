@@ -53,6 +53,11 @@ extension Sentence {
     Sentence(fr: "Il n'est pas parti avec \(code)", en: "It did not leave with \(code)")
   }
 
+  static func settledAs(_ fate: Sentence, _ code: String) -> Sentence {
+    Sentence(
+      fr: "\(code) le dit déjà « \(fate.french) »", en: "\(code) says already “\(fate.english)”")
+  }
+
   static func stillOut(_ codes: [String]) -> Sentence {
     let list = codes.prefix(9).joined(separator: ", ") + (codes.count > 9 ? "…" : "")
     return Sentence(
@@ -62,18 +67,11 @@ extension Sentence {
         + "they were refused, returned or are missing")
   }
 
-  static func notAPublic(_ text: String) -> Sentence {
-    Sentence(
-      fr: "« \(text) » n'est pas un public : un code court en minuscules (jeunes, seniors…), jamais "
-        + "une personne",
-      en: "“\(text)” is not a public: a short code in lower case (jeunes, seniors…), never a person")
-  }
-
   /// What a line of a request asks for.
-  public static func wanted(_ wanted: RequestFilling.Wanted, _ law: Law) -> Sentence {
+  public static func wanted(_ wanted: RequestSummary.Line.Wanted, _ law: Law) -> Sentence {
     switch wanted {
     case .device(let quality): Self.quality(quality, law)
-    case .kit(let recipe): Sentence(fr: "kit \(recipe)", en: "kit \(recipe)")
+    case .recipe(let recipe): Sentence(fr: "kit \(recipe)", en: "kit \(recipe)")
     case .article(let code): Sentence(fr: code, en: code)
     }
   }

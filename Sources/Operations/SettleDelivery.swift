@@ -72,6 +72,10 @@ public struct SettleDelivery: Sendable {
     guard let line = delivery.lines.first(where: { $0.device?.id == device }), line.fate.left else {
       throw HouseError(.refused, .notOnDelivery(delivery.code))
     }
+    // What came back may have left again by another delivery, and is not this one's any more.
+    guard line.fate.isGiven else {
+      throw HouseError(.refused, .settledAs(line.fate.label, delivery.code))
+    }
     return line
   }
 

@@ -29,7 +29,8 @@ public struct UnloadDelivery: Sendable {
         } catch let refusal as Refusal {
           outcome.refused.append(.init(code: code, reason: .refusal(refusal)))
         } catch let error as LedgerError {
-          outcome.refused.append(.init(code: code, reason: HouseError(error, law: act.law).sentence))
+          outcome.refused.append(
+            .init(code: code, reason: HouseError(error, law: act.law).sentence))
         }
       }
       return outcome

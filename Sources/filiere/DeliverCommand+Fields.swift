@@ -111,8 +111,10 @@ extension DeliverCommand {
   private static func what(_ line: DeliveryLine, _ law: Law) -> String {
     switch line.thing {
     case .device(let device):
-      ([Sentence.quality(
-        Quality(device.kind, grade: device.grade, category: device.category), law)(spoken)]
+      ([
+        Sentence.quality(
+          Quality(device.kind, grade: device.grade, category: device.category), law)(spoken)
+      ]
         + [device.maker, device.model].filter { !$0.isEmpty }).joined(separator: " · ")
     case .kit(let kit): ["kit", kit.recipe].filter { !$0.isEmpty }.joined(separator: " ")
     case .article(let label): "\(line.quantity) × \(label.isEmpty ? line.code : label)"

@@ -43,7 +43,7 @@ extension DeliverCommand {
         return
       }
       let note = try house.deliveryNote(code)
-      try paper.write(note.csv(spoken))
+      try paper.write(isCSV ? note.csv(spoken) : note.pdf(spoken))
     }
   }
 
@@ -54,12 +54,20 @@ extension DeliverCommand {
         "Les ordinateurs au format d'import d'Emmaüs Connect",
         "The computers as Emmaüs Connect imports them"))
     @OptionGroup var options: ReadOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var paper: PaperOutput
     @Argument(help: help("La livraison", "The delivery")) var code: String
 
     func run() throws {
       let file = try options.open().bolc(code)
-      try paper.write(file.bytes)
+      if output.isJSON {
+        let rows = file.rows.map { row in
+          JSON.object(zip(file.columns, row).map { ($0, .text($1)) })
+        }
+        Console.write([JSON.array(rows).text])
+      } else {
+        try paper.write(file.bytes)
+      }
       if !file.others.isEmpty { Console.say(.notComputers(file.others)) }
     }
   }

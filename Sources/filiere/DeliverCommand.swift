@@ -164,7 +164,8 @@ struct DeliverCommand: ParsableCommand {
         "Rate of non-conformity: refused and returned out of shipped"))
     @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: help("Une livraison ; sans elle, par partenaire", "A delivery; else by partner"))
+    @Argument(
+      help: help("Une livraison ; sans elle, par partenaire", "A delivery; else by partner"))
     var code: String?
     @Option(help: help("Un seul partenaire", "One partner only")) var partner = ""
 

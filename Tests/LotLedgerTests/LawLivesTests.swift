@@ -278,7 +278,7 @@ struct LawLivesTests {
     func declare(_ number: Int) -> LawDeed {
       .other(
         "delivery", 1, "coordinator", "declare_handover", "", "",
-        ["programme": "p", "category": "c", "number": .number(number)])
+        ["programme": "p", "category": "youth", "number": .number(number)])
     }
     story.add([
       declare(2).refused(by: "too_many_handovers"), declare(1),
