@@ -112,10 +112,10 @@ extension DeliveryNote {
   ) -> PaperTable {
     let isPriced = lines.contains { $0.price.cents != nil || $0.price.ceiling != nil }
     var columns: [PaperTable.Column] = [
-      .init(say("étiquette", "tag"), share: 1.7), .init(say("genre", "kind"), share: 1.5),
-      .init(say("marque et modèle", "maker and model"), share: 2.4),
-      .init(say("n° de série", "serial"), share: 1.7), .init(say("état", "grade"), share: 0.7),
-      .init(say("catégorie", "category"), share: 1),
+      .init(say("étiquette", "tag"), share: 1.7), .init(say("genre", "kind"), share: 1.6),
+      .init(say("marque et modèle", "maker and model"), share: 2.2),
+      .init(say("n° de série", "serial"), share: 1.7), .init(say("état", "grade"), share: 0.6),
+      .init(say("catégorie", "category"), share: 1.3),
     ]
     if isPriced {
       columns += [

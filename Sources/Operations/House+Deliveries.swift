@@ -78,15 +78,16 @@ extension House {
 
   /// Closes a delivery of which each device is delivered, refused, returned or missing.
   public func closeDelivery(_ code: String) throws(HouseError) {
-    try write { act in
-      let delivery = try act.delivery(code)
-      do {
+    do throws(HouseError) {
+      try write { act in
+        let delivery = try act.delivery(code)
         try act.append(
           "close_delivery", .delivery, delivery.id, from: delivery.state.rawValue, to: "closed")
-      } catch let refusal as Refusal where refusal.rule == .deliveryIncomplete {
-        let open = delivery.devices.filter { $0.fate == .shipped }.map(\.code)
-        throw HouseError(.refused, .stillOut(open), refusal: refusal)
       }
+    } catch {
+      guard error.refusal?.rule == .deliveryIncomplete else { throw error }
+      let open = try delivery(code).devices.filter { $0.fate == .shipped }.map(\.code)
+      throw HouseError(.refused, .stillOut(open), refusal: error.refusal)
     }
   }
 

@@ -41,7 +41,9 @@ public struct SendDelivery: Sendable {
     guard delivery.state == "draft" else {
       throw Refusal(rule: .noSuchMove, culprit: delivery.state.rawValue)
     }
-    guard !delivery.lines.isEmpty else { throw HouseError(.refused, .nothingLoaded) }
+    if delivery.lines.isEmpty {
+      outcome.refused.append(.init(code: delivery.code, reason: .nothingLoaded))
+    }
     for line in delivery.lines where line.kit.isEmpty {
       do {
         try act.together { try send(line, of: delivery, act) }

@@ -94,7 +94,12 @@ import Testing
     ) throws -> SettleDelivery.Outcome {
       try SettleDelivery(verb, delivery, codes: codes, needs: needs).run(in: house.open(op))
     }
-    #expect(throws: HouseError.self) { try house.open("CO").closeDelivery(delivery) }
+    #expect {
+      try house.open("CO").closeDelivery(delivery)
+    } throws: { error in
+      let error = error as? HouseError
+      return error?.kind == .refused && error?.sentence.french.contains("LYPC") == true
+    }
     let refused = try settle("refuse_delivery", ["A1"], "WA", ["reason": "écran rayé"])
     #expect(refused.settled.count == 1 && refused.refused.isEmpty)
     let known = try settle("acknowledge", ["B1", kit], "CO", ["receipt": "R-1"])
@@ -167,6 +172,7 @@ import Testing
     #expect(after.first.map(\.total) == before.first.map { $0.total + 3 })
     #expect(try house.load(["A1", kit], on: house.delivery()).loaded.count == 2)
     let none = try house.delivery()
-    #expect(throws: HouseError.self) { try SendDelivery(none).run(in: house.open("WA")) }
+    #expect(try SendDelivery(none).run(in: house.open("WA")).refused.map(\.code) == [none])
+    #expect(try house.open("AD").delivery(none).state == "draft")
   }
 }
