@@ -335,6 +335,7 @@ INSERT INTO verb (name, ordinal, subject, class, follows, fr, en) VALUES
   ('unweigh_removal',   135, 'removal', 'fact', 0, 'ôter du vrac', 'take bulk off'),
   ('amend_removal',     136, 'removal', 'fact', 0, 'compléter un enlèvement', 'amend removal'),
   ('void_removal',      137, 'removal', 'move', 0, 'annuler l’enlèvement', 'void removal'),
+  ('reopen_removal',    138, 'removal', 'move', 0, 'annuler le départ', 'undo the leaving'),
   ('open_organisation', 140, 'organisation', 'move', 0, 'enregistrer un organisme', 'open organisation'),
   ('close_organisation',141, 'organisation', 'move', 0, 'fermer un organisme', 'close organisation'),
   ('amend_organisation',142, 'organisation', 'fact', 0, 'compléter un organisme', 'amend organisation'),
@@ -451,7 +452,7 @@ INSERT INTO move (verb, source, target) VALUES
   ('open_delivery', '', 'draft'), ('send_delivery', 'draft', 'shipped'),
   ('close_delivery', 'shipped', 'closed'), ('void_delivery', 'draft', 'void'),
   ('open_removal', '', 'draft'), ('remove', 'draft', 'removed'), ('attest_removal', 'removed', 'attested'),
-  ('void_removal', 'draft', 'void'),
+  ('void_removal', 'draft', 'void'), ('reopen_removal', 'removed', 'draft'),
   ('take_part', '', 'in_stock'), ('buy_part', '', 'in_stock'), ('scrap_part', 'in_stock', 'scrapped'),
   ('mount_part', 'in_stock', 'fitted'), ('unmount_part', 'fitted', 'in_stock'),
   ('void_part', 'in_stock', 'voided'),
@@ -527,7 +528,7 @@ INSERT INTO may (verb, role)
       ('close_delivery void_delivery declare_handover', 'coordinator'),
       ('open_removal weigh_removal remove unweigh_removal amend_removal load_waste unload_waste',
        'warehouse coordinator'),
-      ('attest_removal void_removal set_waste', 'coordinator'), ('take_part', 'technician'),
+      ('attest_removal void_removal reopen_removal set_waste', 'coordinator'), ('take_part', 'technician'),
       ('buy_part', 'warehouse technician coordinator'), ('locate_part', 'warehouse technician'),
       ('scrap_part', 'technician coordinator'),
       ('open_organisation amend_organisation open_location move_location', 'warehouse coordinator'),
@@ -721,6 +722,7 @@ INSERT INTO need (verb, name, ordinal, type, refers, required, fr, en) VALUES
   ('load_waste', 'removal', 1, 'ref', 'removal', 1, 'enlèvement', 'removal'),
   ('load_waste', 'code', 2, 'choice', '', 0, 'code déchet', 'waste code'),
   ('unload_waste', 'removal', 1, 'ref', 'removal', 1, 'enlèvement', 'removal'),
+  ('reopen_removal', 'reason', 1, 'free', '', 1, 'motif', 'reason'),
   ('remove', 'slip', 1, 'text', '', 0, 'bordereau', 'consignment note'),
   ('set_waste', 'what', 1, 'choice', '', 1, 'quoi', 'what'),
   ('set_waste', 'code', 2, 'choice', '', 0, 'code déchet', 'waste code'),
@@ -1392,7 +1394,7 @@ CREATE VIEW removal (id, code, state, recycler, carrier, planned, place, slip, a
          COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'planned')), 20), ''),
          CAST(COALESCE(substr(max(printf('%019d', e.seq) || (e.body ->> 'place')), 20), 0) AS INTEGER),
          COALESCE(max(e.body ->> 'slip'), ''), COALESCE(max(e.body ->> 'attestation'), ''),
-         max(CASE e.verb WHEN 'remove' THEN e.seq ELSE 0 END)
+         max(CASE WHEN e.verb = 'remove' AND d.state IN ('removed', 'attested') THEN e.seq ELSE 0 END)
     FROM dossier d
     JOIN event e ON e.device = 0 AND e.subject = 'removal' AND e.id = d.id
    WHERE d.subject = 'removal'
@@ -1445,9 +1447,10 @@ CREATE VIEW removal_device (removal, device, kind, code, weee, mass, weighed) AS
             FROM (SELECT removal, device, 9223372036854775807 AS gone FROM waste_loaded
                   UNION ALL
                   SELECT w.removal, w.id, COALESCE((
-                           SELECT max(e.seq) FROM event e
-                            WHERE e.device = 0 AND e.subject = 'removal' AND e.id = w.removal
-                              AND e.verb = 'remove'), 9223372036854775807)
+                           SELECT max(e.seq) FROM dossier r
+                             JOIN event e ON e.device = 0 AND e.subject = 'removal' AND e.id = r.id
+                            WHERE r.subject = 'removal' AND r.id = w.removal AND e.verb = 'remove'
+                              AND r.state IN ('removed', 'attested')), 9223372036854775807)
                     FROM device w WHERE w.removal > 0) AS m
             JOIN device d ON d.id = m.device) AS x
     JOIN usual_waste u ON u.what = x.kind
@@ -2833,7 +2836,7 @@ WHEN NEW.subject = 'part' OR NEW.subject = 'removal' OR NEW.verb = 'set_waste' B
     WHEN NEW.verb = 'unweigh_removal' AND NOT EXISTS (
            SELECT 1 FROM removal_bulk b WHERE b.removal = NEW.id AND b.line = NEW.body ->> 'line')
       THEN RAISE(ABORT, 'need_unknown')
-    WHEN NEW.verb = 'void_removal' AND EXISTS (
+    WHEN instr(' void_removal reopen_removal ', ' ' || NEW.verb || ' ') AND EXISTS (
            SELECT 1 FROM device WHERE removal = NEW.id AND removal > 0)
       THEN RAISE(ABORT, 'removal_incomplete')
     WHEN NEW.verb = 'remove' THEN CASE

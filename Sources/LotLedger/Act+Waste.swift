@@ -64,15 +64,14 @@ extension Act {
     switch rule {
     case .partNotInStock:
       guard case .integer(let part)? = body["part"] else { return nil }
-      if let device = try device(holdingPart: part) { return try summary(device)?.name }
-      return try state(of: .part, part).map { law.label(State($0), of: .part).french }
+      return try device(holdingPart: part).flatMap { try summary($0)?.name }
     case .partsFitted:
       let codes = try parts(in: DeviceID(rawValue: id)).map { try code(of: .part, $0) }
       return codes.joined(separator: ", ")
     case .massUnknown:
-      return try kindsWithoutMass(onRemoval: id).map {
-        "\(law.label($0.kind).french) × \($0.count)"
-      }.joined(separator: ", ")
+      let names = try devicesWithoutMass(onRemoval: id)
+      let more = names.count > 5 ? ", +\(names.count - 5)" : ""
+      return names.prefix(5).joined(separator: ", ") + more
     case .loadedElsewhere where subject == .device:
       return try Row.fetchOne(
         db, sql: "SELECT code, operator FROM waste_loaded WHERE device = ?", arguments: [id]
@@ -94,5 +93,29 @@ extension Act {
     try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT removal FROM waste_loaded WHERE device = ?"),
       arguments: [device.rawValue])
+  }
+}
+
+extension Act {
+  /// Names of the devices on a removal that nobody knows the mass of.
+  private func devicesWithoutMass(onRemoval id: Int64) throws -> [String] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT device FROM removal_device x
+         WHERE removal = ?1 AND mass = 0 AND NOT EXISTS (
+                 SELECT 1 FROM removal_bulk b WHERE b.removal = ?1 AND b.what = x.kind)
+         ORDER BY device
+        """, arguments: [id]
+    ).compactMap { try summary(DeviceID(rawValue: $0))?.name }
+  }
+
+  /// The rule that stands against a move of a device from where it is, whoever does it.
+  public func rule(against verb: Verb, of device: DeviceID) throws -> Refusal? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT rule, culprit FROM refusal WHERE device = ? AND verb = ?"),
+      arguments: [device.rawValue, verb.rawValue]
+    ).map { Refusal(rule: Rule($0[0]), culprit: $0[1]) }
   }
 }

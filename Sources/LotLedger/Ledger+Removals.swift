@@ -103,10 +103,9 @@ extension Ledger {
     try Int64.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT max(e.seq) FROM event e
-           WHERE e.device = 0 AND e.subject = 'removal' AND e.verb = 'remove'
-             AND (?1 = 0 OR e.seq < ?1)
-             AND EXISTS (SELECT 1 FROM removal_bulk b WHERE b.removal = e.id AND b.what = ?2)
+          SELECT max(r.gone) FROM removal r
+           WHERE (?1 = 0 OR r.gone < ?1)
+             AND EXISTS (SELECT 1 FROM removal_bulk b WHERE b.removal = r.id AND b.what = ?2)
           """), arguments: [seq, what]) ?? 0
   }
 }

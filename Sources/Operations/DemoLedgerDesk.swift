@@ -128,6 +128,19 @@ struct DemoDesk {
     return (kit, !isLarge)
   }
 
+  /// What is worth taking out of a device that is dismantled.
+  mutating func takeParts(from device: Int, _ kind: Kind, _ act: Act) throws {
+    let worth: [Kind: [String]] = [
+      .laptop: ["memory", "screen", "battery"], .desktop: ["memory", "fan"],
+      .allInOne: ["memory", "screen"], .miniPC: ["memory", "charger"], .monitor: ["board"],
+    ]
+    for what in worth[kind] ?? [] {
+      _ = try open(
+        .part, "PI", by: "take_part", to: "in_stock", act,
+        ["what": .text(what), "device": .integer(Int64(device) + 1)])
+    }
+  }
+
   mutating func todaysRemoval(_ act: Act) throws -> Int {
     if removal == 0 {
       let recycler = DemoCast.donors.count + DemoCast.partners.count + 1

@@ -172,6 +172,9 @@ extension DemoStory {
       default: break
       }
       try move(verb, device, to: target, act, body)
+      if step == .dismantle {
+        try desk.takeParts(from: device, roster.goods(of: device).kind, act)
+      }
     }
     return true
   }

@@ -140,6 +140,21 @@ extension House {
     }
   }
 
+  /// A removal that was said to have left and did not: its devices wait on it again, as one act.
+  ///
+  /// - Returns: names of those devices.
+  public func reopen(removal code: String, reason: String) throws(HouseError) -> [String] {
+    try writeForAll { act, held in
+      let id = try act.removal(code)
+      let back = try act.each(try act.devices(goneWithRemoval: id), &held) { device in
+        try act.undo(device, reason: reason)
+      }
+      let body = try act.body(of: "reopen_removal", from: ["reason": reason])
+      try act.move(id, "reopen_removal", to: "draft", body, nil)
+      return back
+    }
+  }
+
   /// A removal that never leaves lets its devices go.
   public func void(removal code: String) throws(HouseError) {
     try write { act in

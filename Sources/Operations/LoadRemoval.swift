@@ -31,6 +31,8 @@ public struct LoadRemoval: Sendable {
     /// Those that were on it, or off it, already.
     public var already: [String] = []
     public var refused: [Refused] = []
+    /// Loaded, and as they are they cannot leave.
+    public var warned: [Refused] = []
   }
 
   /// Does it as one act; what is refused is left out.
@@ -47,6 +49,9 @@ public struct LoadRemoval: Sendable {
           } else {
             try act.together { try load(device, id, act) }
             outcome.done.append(name)
+            if !isUnloading, let bar = try act.rule(against: "remove_waste", of: device) {
+              outcome.warned.append(.init(code: name, reason: .refusal(bar)))
+            }
           }
         } catch let refusal as Refusal {
           outcome.refused.append(.init(code: code, reason: .refusal(refusal)))

@@ -29,11 +29,24 @@ struct EventList {
             ? "" : law.label(State(event.target), of: event.subject, in: spoken),
           event.op,
           ((entry.sheet.map { [$0.sentence(spoken)] } ?? [])
-            + (entry.names["part"].map { [$0] } ?? [])
+            + (entry.names["part"].map { [$0] } ?? []) + parts(takenBy: event)
             + entry.texts.sorted { $0.key < $1.key }.map(\.value)).joined(separator: " · "),
         ])
     }
     return table.lines
+  }
+
+  /// What a device gave when it was dismantled.
+  private func parts(takenBy event: Event) -> [String] {
+    guard event.verb == "dismantle",
+      case .array(let parts)? = JSONReader.read(Array(event.body.utf8))?["parts"]
+    else { return [] }
+    return parts.compactMap { part in
+      guard case .string(let what)? = part["what"] else { return nil }
+      let kind = law.label(ofChoice: what, need: "what", of: "take_part")(spoken)
+      guard case .string(let label)? = part["label"] else { return kind }
+      return "\(kind), \(label)"
+    }
   }
 
   var json: JSON {

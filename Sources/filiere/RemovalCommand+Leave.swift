@@ -112,6 +112,23 @@ extension RemovalCommand {
     }
   }
 
+  struct Reopen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reopen",
+      abstract: said(
+        "Il n'est pas parti : ses appareils y attendent de nouveau",
+        "It did not leave: its devices wait on it again"))
+    @OptionGroup var options: WriteOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: help("L'enlèvement", "The removal")) var removal: String
+    @Option(help: help("Le motif", "The reason")) var reason: String
+
+    func run() throws {
+      let back = try options.open().reopen(removal: removal, reason: reason)
+      Console.write(output.isJSON ? [JSON.texts(back).text] : back)
+    }
+  }
+
   struct Void: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "void",

@@ -8,8 +8,8 @@ struct RemovalCommand: ParsableCommand {
     commandName: "removal",
     abstract: said("Les enlèvements de déchets", "Removals of waste"),
     subcommands: [
-      List.self, Show.self, Open.self, Amend.self, Load.self, Unload.self, Weigh.self,
-      Unweigh.self, Leave.self, Attest.self, Note.self, Void.self,
+      List.self, Show.self, Waiting.self, Open.self, Amend.self, Load.self, Unload.self, Weigh.self,
+      Unweigh.self, Leave.self, Attest.self, Note.self, Reopen.self, Void.self,
     ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -45,6 +45,24 @@ struct RemovalCommand: ParsableCommand {
       let house = try options.open()
       let text = RemovalText(try house.removal(code), house.law)
       Console.write(output.isJSON ? [JSON.object(text.fields + text.contents).text] : text.lines)
+    }
+  }
+
+  struct Waiting: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "waiting",
+      abstract: said("Ce qui attend d'être enlevé", "What waits to be taken away"))
+    @OptionGroup var options: ReadOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let waiting = try options.open().wasteWaiting()
+      guard output.isJSON else { return Console.write([Sentence.waiting(waiting)(spoken)]) }
+      let object = JSON.object([
+        ("devices", .integer(waiting.devices)), ("carcasses_g", .integer(waiting.carcasses)),
+        ("dismantled", .integer(waiting.dismantled)), ("parts", .integer(waiting.parts)),
+      ])
+      Console.write([object.text])
     }
   }
 
@@ -117,6 +135,9 @@ struct RemovalCommand: ParsableCommand {
       let request = LoadRemoval(
         removal, codes: try Do.codes(codes), wasteCode: code, isUnloading: isUnloading)
       let outcome = try request.run(in: options.open())
+      for warned in outcome.warned {
+        Console.say(.notReadyToLeave(warned.code, warned.reason))
+      }
       try Do.report(
         Do.Result(
           moved: outcome.done, refused: outcome.refused.map { ($0.code, $0.reason) },

@@ -153,11 +153,15 @@ struct RemovalText {
         said("appareil", "device"), said("genre", "kind"), said("n° de série", "serial"),
         said("masse", "mass"), "", said("code", "code"),
       ], right: [3])
+    let together = Set(removal.bulk.map(\.what))
     for device in removal.devices {
+      let isTogether = together.contains(device.kind.rawValue)
+      let mass = device.mass == 0 ? "?" : Sentence.mass(device.mass)(spoken)
+      let measure = device.mass == 0 ? "" : measure(device.isWeighed)
       table.add([
         device.name, law.label(device.kind, in: spoken), device.serial,
-        device.mass == 0 ? "?" : Sentence.mass(device.mass)(spoken),
-        device.mass == 0 ? "" : measure(device.isWeighed), device.code,
+        isTogether ? "" : mass,
+        isTogether ? said("pesé ensemble", "weighed together") : measure, device.code,
       ])
     }
     return table.isEmpty ? [] : [""] + table.lines

@@ -26,11 +26,11 @@ extension Sentence {
   static func waiting(_ waiting: WasteWaiting) -> Sentence {
     let mass = Sentence.mass(waiting.carcasses)
     return Sentence(
-      fr: "En attente : \(waiting.devices) appareils sur aucun enlèvement ; carcasses déclarées "
-        + "au démontage : \(mass.french) (\(waiting.dismantled) appareils) ; pièces au rebut : "
+      fr: "En attente. Appareils sur aucun enlèvement : \(waiting.devices). Carcasses déclarées au "
+        + "démontage : \(mass.french) (appareils : \(waiting.dismantled)). Pièces au rebut : "
         + "\(waiting.parts)",
-      en: "Waiting: \(waiting.devices) devices on no removal; carcasses declared by "
-        + "dismantling: \(mass.english) (\(waiting.dismantled) devices); parts scrapped: "
+      en: "Waiting. Devices on no removal: \(waiting.devices). Carcasses declared by "
+        + "dismantling: \(mass.english) (devices: \(waiting.dismantled)). Parts scrapped: "
         + "\(waiting.parts)")
   }
 
@@ -42,9 +42,15 @@ extension Sentence {
       en: "Carcasses: \(said.english) declared by dismantling, \(found.english) weighed")
   }
 
+  static func notReadyToLeave(_ device: String, _ reason: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(device) est chargé, mais ne peut partir ainsi. \(reason.french)",
+      en: "\(device) is loaded, but cannot leave so. \(reason.english)")
+  }
+
   static func massesWanting(_ count: Int) -> Sentence {
     Sentence(
-      fr: "\(count) appareils sans masse : pesez-les, ou ceux de leur genre ensemble",
-      en: "\(count) devices without a mass: weigh them, or those of their kind together")
+      fr: "sans masse : \(count). Pesez chaque appareil, ou ceux d'un genre ensemble",
+      en: "without a mass: \(count). Weigh each device, or those of a kind together")
   }
 }

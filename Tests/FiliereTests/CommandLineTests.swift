@@ -84,7 +84,7 @@ struct CommandLineTests {
       "battery_percent", "category_basis", "cpu", "cpu_mark", "licence", "memory_bytes",
       "rule_set", "system", "system_version", "test_sheet",
     ]
-    let beside = ["alerts", "media", "moves", "warnings"]
+    let beside = ["alerts", "media", "moves", "parts", "warnings"]
     #expect(keys(shown) == (device + evaluation + beside).sorted())
     let moves = shown["moves"] as? [[String: Any]]
     #expect(keys(moves?.first) == ["allowed", "refusal", "to", "verb"])

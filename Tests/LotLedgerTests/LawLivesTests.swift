@@ -55,6 +55,7 @@ struct LawLivesTests {
     remove | draft | removed | warehouse coordinator
     attest_removal | removed | attested | coordinator
     void_removal | draft | void | coordinator
+    reopen_removal | removed | draft | coordinator
     """,
     "part": """
     buy_part | - | in_stock | warehouse technician coordinator
@@ -75,6 +76,7 @@ struct LawLivesTests {
   static let bodies: [String: [String: LawValue]] = [
     "reserve_kit": ["request": 1], "release_kit": ["reason": "d"], "ship_kit": ["delivery": 1],
     "deliver_kit": ["receipt": "R"], "attest_removal": ["attestation": "A"],
+    "reopen_removal": ["reason": "d"],
     "open_removal": ["code": "N", "recycler": 2],
     "buy_part": ["code": "N", "what": "memory", "invoice": "F"], "scrap_part": ["reason": "d"],
     "open_kit": ["code": "N", "lines": .json("[{}]")],
