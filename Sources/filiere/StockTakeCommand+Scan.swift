@@ -27,7 +27,6 @@ extension StockTakeCommand {
       } else {
         Console.write(
           answers.map { "\($0.code)  \(Sentence.scanned($0.verdict, house.law)(spoken))" })
-        if !options.isRehearsal { Console.say(.stockTakeNow(try house.stockTake(take))) }
       }
       let isRefused = answers.contains {
         if case .refused = $0.verdict { true } else { false }
