@@ -900,6 +900,7 @@ INSERT INTO choice (verb, need, name, ordinal, fr, en) VALUES
   ('open_request', 'public', 'other', 9, 'autres', 'others'),
   ('set_target', 'what', 'kits', 1, 'kits', 'kits'),
   ('set_target', 'what', 'devices', 2, 'appareils', 'devices'),
+  ('set_target', 'what', 'computers', 3, 'ordinateurs', 'computers'),
   ('give_service', 'service', 'training', 1, 'formation', 'training'),
   ('give_service', 'service', 'hotline', 2, 'assistance', 'hotline'),
   ('give_service', 'service', 'connection', 3, 'connexion', 'connection'),

@@ -30,6 +30,16 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     return (Int(yearOfEra + era * 400) + (number <= 2 ? 1 : 0), number, dayOfMonth)
   }
 
+  /// Reads `2026-12-04`; nil where that is no day.
+  public init?(reading text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      (1990...2100).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    self.init(year: year, month: month, dayOfMonth: day)
+    guard self.parts.dayOfMonth == day else { return nil }
+  }
+
   /// From 0, Monday, to 6, Sunday.
   public var weekday: Int { Int(((day + 3) % 7 + 7) % 7) }
 

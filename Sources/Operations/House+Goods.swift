@@ -29,19 +29,6 @@ extension House {
     return kit
   }
 
-  /// What can be made of each recipe in force from what is free now.
-  public func kitAvailability() throws(HouseError) -> [KitAvailability] {
-    let availability = Availability(
-      stock: try ask { try $0.freeGoods() }, scale: QualityScale(law))
-    let counts = try ask { try $0.kitCounts() }
-    return try recipes().map { recipe in
-      let own = counts[recipe.code] ?? [:]
-      return KitAvailability(
-        recipe: recipe, complete: own["complete"] ?? 0, reserved: own["reserved"] ?? 0,
-        buildable: availability.most(of: recipe.goods))
-    }
-  }
-
   /// Enters what was counted of an article at a place; what it was held to be until then is read in
   /// the same act.
   public func count(

@@ -18,7 +18,7 @@ struct Filiere: ParsableCommand {
       CertificateCommand.self, KeysCommand.self, DemoCommand.self, ExportCommand.self,
       LabelCommand.self, ArticleCommand.self, KitCommand.self, RequestCommand.self,
       DeliverCommand.self, PartCommand.self, RemovalCommand.self, LocationCommand.self,
-      StockTakeCommand.self,
+      StockTakeCommand.self, ProgrammeCommand.self,
     ],
     defaultSubcommand: OpenWorkbench.self)
 

@@ -30,6 +30,7 @@ struct Init: ParsableCommand {
     let house = try House.create(
       at: path, founder: op, account: Surroundings.account, pin: pin,
       checkpoints: Surroundings.checkpoints)
+    try house.furnish()
     Console.say(.ledgerMade(house.path, op: op))
   }
 

@@ -93,53 +93,6 @@ struct KitCommand: ParsableCommand {
     }
   }
 
-  struct Availability: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "availability",
-      abstract: said(
-        "Combien de kits on peut promettre, et ce qui limite",
-        "How many kits can be promised, and what limits"))
-    @OptionGroup var options: ReadOptions
-    @OptionGroup var output: OutputOptions
-
-    func run() throws {
-      let house = try options.open()
-      let rows = try house.kitAvailability()
-      if output.isJSON {
-        let objects = rows.map { row in
-          JSON.object([
-            ("recipe", .text(row.recipe.code)), ("complete", .integer(row.complete)),
-            ("reserved", .integer(row.reserved)), ("buildable", .integer(row.buildable.count)),
-            ("limiting", .texts(limiting(row.buildable.limit, house.law))),
-          ])
-        }
-        Console.write([JSON.array(objects).text])
-        return
-      }
-      var table = TextTable(
-        [
-          said("modèle", "recipe"), said("complets", "complete"), said("réservés", "reserved"),
-          said("à monter", "buildable"), said("ce qui limite", "what limits"),
-        ], right: [1, 2, 3])
-      for row in rows {
-        table.add([
-          row.recipe.code, String(row.complete), String(row.reserved),
-          String(row.buildable.count),
-          limiting(row.buildable.limit, house.law).joined(separator: " ; "),
-        ])
-      }
-      Console.write(table.lines)
-    }
-
-    private func limiting(_ limit: LedgerValues.Availability.Limit?, _ law: Law) -> [String] {
-      switch limit {
-      case nil: []
-      case .article(let code)?: [code]
-      case .devices(let asked)?: asked.map { Sentence.quality($0, law)(spoken) }
-      }
-    }
-  }
-
   struct Recipe: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "recipe",

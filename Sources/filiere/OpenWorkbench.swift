@@ -35,11 +35,12 @@ struct OpenWorkbench: ParsableCommand {
     if !FileManager.default.fileExists(atPath: choice.path) {
       // The first start makes the user's own ledger; a path that was named is never guessed at.
       guard choice.ledger == nil else { throw HouseError(.noInput, .noSuchInput(choice.path)) }
-      _ = try House.create(
+      let house = try House.create(
         at: choice.path,
         founder: choice.op ?? Surroundings.op ?? Init.initials(of: Surroundings.account),
         account: Surroundings.account, pin: choice.pin ?? Surroundings.pin,
         checkpoints: Surroundings.checkpoints)
+      try house.furnish()
     }
     try WorkbenchSession(
       theme: theme, language: choice.language.map { Language(locale: $0) }, moment: moment

@@ -12,9 +12,9 @@ extension Sentence {
     fr: "Une demande veut au moins une ligne : --recipe, --device ou --article",
     en: "A request wants at least one line: --recipe, --device or --article")
 
-  static let reserveNeedsRequest = Sentence(
-    fr: "Donnez le code de la demande avant les étiquettes",
-    en: "Give the code of the request before the tags")
+  static let unreadableTarget = Sentence(
+    fr: "Donnez une année entre 2000 et 2100, et un nombre entier",
+    en: "Give a year between 2000 and 2100, and a whole number")
 
   static func stillLacking(_ request: String, _ lines: String) -> Sentence {
     Sentence(fr: "\(request) : il manque encore \(lines)", en: "\(request): still lacks \(lines)")

@@ -138,7 +138,8 @@ struct KitCommandTests {
     #expect(wrong.status == 64 && wrong.talk.contains("20004697700018"))
     #expect(try run("amend", code, "--status", "club").status != 0)
     #expect(try run("amend", code, "--siret", "200 046 977 00019", "--status", "rup").status == 0)
-    let row = try #require(try run("list", "--json").rows.first)
+    let row = try #require(
+      try run("list", "--json").rows.first { $0["code"] as? String == code })
     #expect(row["siret"] as? String == "20004697700019" && row["rna"] as? String == "W691234567")
     #expect(row["status"] as? String == "rup" && row["convention"] as? String == "")
   }
