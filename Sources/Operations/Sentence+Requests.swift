@@ -13,8 +13,8 @@ extension Sentence {
         fr: "le moins bon qui suffit, en stock depuis \(days) j",
         en: "the least good that suffices, in stock for \(days) d")
       : Sentence(
-        fr: "le moins bon qui reste (d'autres lignes prennent les autres), en stock depuis \(days) j",
-        en: "the least good that is left (other lines take the others), in stock for \(days) d")
+        fr: "le moins bon qui reste, les moins bons étant pris, en stock depuis \(days) j",
+        en: "the least good that is left, the lesser ones being taken, in stock for \(days) d")
   }
 
   static func requestGivenUp(_ code: String) -> Sentence {

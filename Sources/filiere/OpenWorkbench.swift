@@ -56,7 +56,8 @@ struct OpenWorkbench: ParsableCommand {
       return
     }
     let house = try reading.open()
-    Console.write(TableauText(try house.tableau(), law: house.law).lines)
+    Console.write(
+      TableauText(try house.tableau(), law: house.law, targets: try house.targets()).lines)
     Console.say(.howToOpen)
   }
 }

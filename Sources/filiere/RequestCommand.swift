@@ -169,6 +169,9 @@ struct RequestCommand: ParsableCommand {
       guard !(recipes + devices + articles).isEmpty else {
         throw ValidationError(Sentence.requestNeedsLines(spoken))
       }
+      guard wanted.isEmpty || CivilDate(reading: wanted) != nil else {
+        throw ValidationError(Sentence.unreadableDate(wanted)(spoken))
+      }
       let house = try options.open()
       typealias Line = (wanted: RequestSummary.Line.Wanted, count: Int)
       let kits = try recipes.map { text -> Line in

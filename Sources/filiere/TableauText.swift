@@ -4,10 +4,12 @@ import LedgerValues
 struct TableauText {
   let tableau: Tableau
   let law: Law
+  let targets: [TargetSummary]
 
-  init(_ tableau: Tableau, law: Law) {
+  init(_ tableau: Tableau, law: Law, targets: [TargetSummary] = []) {
     self.tableau = tableau
     self.law = law
+    self.targets = targets
   }
 
   var lines: [String] {
@@ -27,6 +29,11 @@ struct TableauText {
     let exits = tableau.exits.reduce(0, +)
     lines.append("")
     lines.append(Sentence.traffic(days: tableau.entries.count, entries, exits)(spoken))
+    for target in targets {
+      let what = law.label(ofChoice: target.what, need: "what", of: "set_target")(spoken)
+      lines.append(
+        "\(target.programme) \(target.year) : \(target.done) / \(target.target) \(what)")
+    }
     if tableau.queued > 0 { lines.append(Sentence.queued(tableau.queued)(spoken)) }
     for alert in tableau.alerts {
       let label = Sentence(
