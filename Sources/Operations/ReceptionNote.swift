@@ -38,7 +38,8 @@ public struct ReceptionNote: Sendable {
     ]
     note.facts += reception.steps.map { step in
       let label = law.label(step.state, of: .lot, in: language)
-      return .init(label.prefix(1).uppercased() + label.dropFirst(), "\(step.happened.minute), \(step.op)")
+      return .init(
+        label.prefix(1).uppercased() + label.dropFirst(), "\(step.happened.minute), \(step.op)")
     }
     note.sections = [
       missing(said("Non remis", "Not handed in"), reception.withdrawn),

@@ -34,7 +34,8 @@ enum ScannedThing {
     } else {
       do {
         let device = try act.device(named: code)
-        self = try act.state(of: .device, device.rawValue) == "voided" ? .nothing : .devices([device])
+        self =
+          try act.state(of: .device, device.rawValue) == "voided" ? .nothing : .devices([device])
       } catch LedgerError.unknownCode {
         self = .nothing
       }

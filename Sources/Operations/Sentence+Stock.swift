@@ -58,7 +58,8 @@ extension Sentence {
     case .misplaced(let recorded):
       recorded.isEmpty
         ? Sentence(fr: "vu, sans emplacement noté", en: "seen, recorded at no place")
-        : Sentence(fr: "vu, noté ailleurs : \(recorded)", en: "seen, recorded elsewhere: \(recorded)")
+        : Sentence(
+          fr: "vu, noté ailleurs : \(recorded)", en: "seen, recorded elsewhere: \(recorded)")
     case .unexpected(let state, _): notHere(state, law)
     case .refused(let reason): reason
     }

@@ -81,7 +81,8 @@ public struct StockTakeMinutes: Sendable {
       return NoteDocument.Section(titled, text: said("Aucun.", "None."))
     }
     var columns: [PaperTable.Column] = [
-      .init(said("étiquette ou code", "tag or code"), share: 2), .init(said("genre", "kind"), share: 2),
+      .init(said("étiquette ou code", "tag or code"), share: 2),
+      .init(said("genre", "kind"), share: 2),
       .init(said("état", "state"), share: 2), .init(said("noté à", "recorded at")),
     ]
     if isSeen { columns.append(.init(said("vu à", "seen at"))) }

@@ -65,7 +65,8 @@ struct StockCommandTests {
     #expect(try run("move", "C-01", "--in", "ZONE", "--kind", "pallet").status == 0)
     let used = try run("close", "C-01")
     #expect(used.status == 1 && used.talk.contains("C-01"), "\(used.talk)")
-    let filled = try run("fill", "B-01", "SN-5", "SN-4", "SOURIS", "XX", "FIL:BADGE:secret", "--json")
+    let filled = try run(
+      "fill", "B-01", "SN-5", "SN-4", "SOURIS", "XX", "FIL:BADGE:secret", "--json")
     #expect(filled.status == 1 && !filled.output.contains("secret"))
     #expect((filled.object["put"] as? [Any])?.count == 1)
     #expect((filled.object["already"] as? [Any])?.count == 1)
@@ -83,8 +84,12 @@ struct StockCommandTests {
       try program.run(["stock-take", "scan", take, "--json"] + words, operator: "AD").rows
         .compactMap { $0["found"] as? String }
     }
-    #expect(try scan("FIL:LOC:A-01", "SN-1", "SN-1", "SN-4") == ["place", "seen", "already", "misplaced"])
-    #expect(try scan("SN-5", "XX-1", "XX-1", "FIL:BADGE:s") == ["misplaced", "unknown", "already", "refused"])
+    #expect(
+      try scan("FIL:LOC:A-01", "SN-1", "SN-1", "SN-4") == ["place", "seen", "already", "misplaced"])
+    #expect(
+      try scan("SN-5", "XX-1", "XX-1", "FIL:BADGE:s") == [
+        "misplaced", "unknown", "already", "refused",
+      ])
     #expect(try scan("--place", "C-01", "SN-2") == ["refused"])
     let take1 = try program.run("stock-take", "show", take, "--json", operator: "AD").object
     #expect(take1["expected"] as? Int == 3 && take1["seen"] as? Int == 3)
@@ -148,7 +153,8 @@ struct StockCommandTests {
     try program.run("stock-take", "scan", alone, "XX-9", operator: "AD")
     #expect(try program.run("stock-take", "close", alone, operator: "AD").status == 1)
     #expect(
-      try program.run("stock-take", "close", alone, "--as-is", "illisible", operator: "AD").status == 0)
+      try program.run("stock-take", "close", alone, "--as-is", "illisible", operator: "AD").status
+        == 0)
     let other = try open(program, "A-01")
     #expect(try program.run("stock-take", "abandon", other, operator: "AD").status == 0)
     let list = try program.run("stock-take", "--json", operator: "AD").rows
