@@ -1,37 +1,15 @@
 import ArgumentParser
-import Foundation
 import LedgerValues
 import Operations
 
 extension DeliverCommand {
-  /// Where a document goes.
-  struct PaperOutput: ParsableArguments {
-    @Option(help: help("Fichier à écrire (- : sortie)", "File to write (- for output)"))
-    var output = "-"
-    @Flag(help: help("Remplacer le fichier s'il existe", "Replace the file if there is one"))
-    var overwrite = false
-
-    /// Never over a file that is there, unless told so.
-    func write(_ bytes: [UInt8]) throws {
-      if output == "-" {
-        Console.write(bytes: bytes)
-        return
-      }
-      if !overwrite, FileManager.default.fileExists(atPath: output) {
-        throw HouseError(.cannotCreate, .fileIsThere(output))
-      }
-      try House.write(bytes, to: output)
-      Console.say(.written(output))
-    }
-  }
-
   struct Note: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "note",
       abstract: said("Le bon de livraison", "The delivery note"))
     @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
-    @OptionGroup var paper: PaperOutput
+    @OptionGroup var paper: PaperFileOptions
     @Argument(help: help("La livraison", "The delivery")) var code: String
     @Flag(name: .customLong("csv"), help: help("Pour un tableur", "For a spreadsheet"))
     var isCSV = false
@@ -43,7 +21,7 @@ extension DeliverCommand {
         return
       }
       let note = try house.deliveryNote(code)
-      try paper.write(isCSV ? note.csv(spoken) : note.pdf(spoken))
+      try paper.write(usual: "-") { try isCSV ? note.csv(spoken) : note.pdf(spoken) }
     }
   }
 
@@ -55,7 +33,7 @@ extension DeliverCommand {
         "The computers as Emmaüs Connect imports them"))
     @OptionGroup var options: ReadOptions
     @OptionGroup var output: OutputOptions
-    @OptionGroup var paper: PaperOutput
+    @OptionGroup var paper: PaperFileOptions
     @Argument(help: help("La livraison", "The delivery")) var code: String
 
     func run() throws {
@@ -66,7 +44,7 @@ extension DeliverCommand {
         }
         Console.write([JSON.array(rows).text])
       } else {
-        try paper.write(file.bytes)
+        try paper.write(usual: "-") { file.bytes }
       }
       if !file.others.isEmpty { Console.say(.notComputers(file.others)) }
     }

@@ -25,12 +25,6 @@ extension Sentence {
     Sentence(fr: "La demande est : \(state.french)", en: "The request is: \(state.english)")
   }
 
-  static func fileIsThere(_ path: String) -> Sentence {
-    Sentence(
-      fr: "\(path) existe déjà, il n'est pas touché. --overwrite pour le remplacer",
-      en: "\(path) is there already and was left alone. --overwrite to replace it")
-  }
-
   static func notComputers(_ codes: [String]) -> Sentence {
     let list = codes.joined(separator: ", ")
     return Sentence(

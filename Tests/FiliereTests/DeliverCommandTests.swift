@@ -105,7 +105,7 @@ struct DeliverCommandTests {
     #expect(try note().status == 0)
     #expect(try note().status == 73)
     let over = try program.run(
-      "deliver", "note", code, "--csv", "--output", path, "--overwrite", operator: "AD")
+      "deliver", "note", code, "--csv", "--output", path, "--force", operator: "AD")
     #expect(over.status == 0)
     let bolc = try program.run("deliver", "bolc", code, operator: "AD")
     #expect(bolc.output.hasPrefix("\u{FEFF}Numéro Lot;Identifiant unique;"))
