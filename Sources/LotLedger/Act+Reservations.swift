@@ -42,7 +42,7 @@ extension Act {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Devices that are free to be given, and those that are reserved already.
+  /// Devices that are free to be given, and those that are reserved or loaded for a request already.
   public func supplies() throws -> [ReservationPlan.Supply: Int] {
     let free = try Row.fetchAll(
       db,
@@ -52,12 +52,18 @@ extension Act {
         UNION ALL
         SELECT kind, grade, category, request, count(*) FROM device
          WHERE state = 'reserved' GROUP BY kind, grade, category, request
+        UNION ALL
+        SELECT d.kind, d.grade, d.category, b.body ->> 'request', 1
+          FROM dossier b CROSS JOIN loading l ON l.delivery = b.id AND l.subject = 'device'
+          JOIN device d ON d.id = l.id AND d.state = 'in_stock'
+         WHERE b.subject = 'delivery' AND b.state = 'draft' AND l.quantity > 0
+           AND b.body ->> 'request' > 0
         """)
     return Dictionary(
-      uniqueKeysWithValues: free.map { row in
+      free.map { row in
         let quality = Quality(Kind(row[0]), grade: row[1], category: row[2])
-        return (ReservationPlan.Supply(quality, request: row[3]), row[4])
-      })
+        return (ReservationPlan.Supply(quality, request: row[3]), row[4] as Int)
+      }, uniquingKeysWith: +)
   }
 
   /// How many stand in stock of each article, by its code.
@@ -155,9 +161,12 @@ extension Act {
     )
   }
 
-  /// Neither reserved nor loaded, and seen.
+  /// Neither reserved nor loaded, and seen; what is loaded is looked up once for all.
   private static let isFree = """
-    state = 'in_stock' AND unseen = 0 AND NOT EXISTS (
-      SELECT 1 FROM loaded l WHERE l.subject = 'device' AND l.id = d.id)
+    state = 'in_stock' AND unseen = 0
+      AND d.id NOT IN (
+        SELECT l.id FROM dossier b CROSS JOIN loading l ON l.delivery = b.id
+         WHERE b.subject = 'delivery' AND b.state = 'draft' AND l.subject = 'device'
+           AND l.quantity > 0)
     """
 }

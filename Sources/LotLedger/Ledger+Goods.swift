@@ -47,8 +47,11 @@ extension Ledger {
         db,
         sql: """
           SELECT kind, grade, category, count(*) FROM device d
-           WHERE state = 'in_stock' AND unseen = 0 AND NOT EXISTS (
-                   SELECT 1 FROM loaded l WHERE l.subject = 'device' AND l.id = d.id)
+           WHERE state = 'in_stock' AND unseen = 0
+             AND d.id NOT IN (
+               SELECT l.id FROM dossier b CROSS JOIN loading l ON l.delivery = b.id
+                WHERE b.subject = 'delivery' AND b.state = 'draft' AND l.subject = 'device'
+                  AND l.quantity > 0)
            GROUP BY kind, grade, category
           """)
       while let row = try devices.next() {
@@ -67,7 +70,8 @@ extension Ledger {
     }
   }
 
-  /// How many kits of each recipe stand in each state, by the code of the recipe.
+  /// How many kits of each recipe stand in each state, by the code of the recipe; complete ones that
+  /// are loaded for a delivery are free no more and not counted.
   public func kitCounts() throws(LedgerError) -> [String: [State: Int]] {
     try read { (db) throws -> [String: [State: Int]] in
       var counts: [String: [State: Int]] = [:]
@@ -76,7 +80,11 @@ extension Ledger {
         sql: """
           SELECT r.code, k.state, count(*) FROM dossier k
             JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
-           WHERE k.subject = 'kit' GROUP BY r.code, k.state
+           WHERE k.subject = 'kit' AND NOT (k.state = 'complete' AND k.id IN (
+                   SELECT l.id FROM dossier b CROSS JOIN loading l ON l.delivery = b.id
+                    WHERE b.subject = 'delivery' AND b.state = 'draft' AND l.subject = 'kit'
+                      AND l.quantity > 0))
+           GROUP BY r.code, k.state
           """)
       while let row = try rows.next() { counts[row[0], default: [:]][State(row[1])] = row[2] }
       return counts

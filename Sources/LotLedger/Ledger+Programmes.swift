@@ -71,7 +71,7 @@ extension Ledger {
       sql: """
         SELECT d.kit, k.letters = 'PC', (
                  SELECT e.happened FROM event e
-                  WHERE e.device = d.id AND e.verb = 'ship'
+                  WHERE e.device > 0 AND e.device = d.id AND e.verb = 'ship'
                     AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
                   ORDER BY e.seq LIMIT 1)
           FROM dossier b

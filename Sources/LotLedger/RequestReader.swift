@@ -174,7 +174,39 @@ struct RequestReader {
              AND e.body ->> 'request' IN (SELECT value FROM json_each(?))
           """), arguments: [Self.list(requests)])
     for row in kits { given[row[0], default: .init()].kits[row[1], default: 0] += 1 }
+    try addLoaded(to: &given, requests)
     return given
+  }
+
+  /// What stands on a delivery of the request that has not left is set aside for it as well.
+  private func addLoaded(
+    to given: inout [Int64: RequestSummary.Given], _ requests: [Int64]
+  ) throws {
+    let loaded = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT b.body ->> 'request', COALESCE(r.code, ''), COALESCE(a.code, ''),
+                 COALESCE(d.kind, ''), COALESCE(d.grade, ''), COALESCE(d.category, ''), l.quantity
+            FROM dossier b CROSS JOIN loading l ON l.delivery = b.id AND l.quantity > 0
+            LEFT JOIN device d ON l.subject = 'device' AND d.id = l.id AND d.state = 'in_stock'
+            LEFT JOIN dossier k ON l.subject = 'kit' AND k.subject = 'kit' AND k.id = l.id
+                               AND k.state = 'complete'
+            LEFT JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
+            LEFT JOIN dossier a ON l.subject = 'article' AND a.subject = 'article' AND a.id = l.id
+           WHERE b.subject = 'delivery' AND b.state = 'draft'
+             AND b.body ->> 'request' IN (SELECT value FROM json_each(?))
+          """), arguments: [Self.list(requests)])
+    for row in loaded {
+      let (recipe, article, kind) = (row[1] as String, row[2] as String, row[3] as String)
+      var own = given[row[0]] ?? .init()
+      if !recipe.isEmpty { own.kits[recipe, default: 0] += 1 }
+      if !article.isEmpty { own.goods.articles[article, default: 0] += row[6] as Int }
+      if !kind.isEmpty {
+        let quality = Quality(Kind(kind), grade: row[4], category: row[5])
+        own.goods.devices[quality, default: 0] += 1
+      }
+      given[row[0]] = own
+    }
   }
 
   static func list(_ numbers: [Int64]) -> String {

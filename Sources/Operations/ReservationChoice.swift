@@ -78,7 +78,8 @@ struct ReservationChoice {
     return taken
   }
 
-  /// What a line wants beside complete kits; what is reserved loose is found among the supplies.
+  /// What a line wants beside complete kits; devices that are set aside are found among the supplies,
+  /// articles that are loaded have left the stock.
   static func wants(
     of line: RequestSummary.Line, of request: RequestSummary, taken: Int,
     _ recipes: [String: KitRecipe], _ begun: inout [Act.BegunKit]
@@ -88,7 +89,7 @@ struct ReservationChoice {
     }
     switch line.wanted {
     case .device(let quality): return [want(Goods(devices: [quality: 1]), line.missing)]
-    case .article(let code): return [want(Goods(articles: [code: 1]), line.missing)]
+    case .article(let code): return [want(Goods(articles: [code: 1]), line.lacking)]
     case .recipe(let code):
       let count = line.lacking - taken
       let own = begun.filter { $0.recipe == code && $0.request == request.id }.prefix(count)

@@ -63,6 +63,17 @@ struct RequestFollowTests {
         ["article": .integer(mouse), "place": .integer(place), "quantity": 4])
     }
     #expect(try served() == [1, 0], "what is loaded has not left")
+    let set = try house.ledger.write(as: "WA") { act -> Int in
+      let delivery = try act.id(of: .delivery, code: "BL-1") ?? 0
+      try act.append(
+        "load", .device, devices[2].rawValue, device: devices[2].rawValue,
+        ["delivery": .integer(delivery)])
+      let request = try act.id(of: .request, code: "D-1") ?? 0
+      let own = try act.supplies().filter { $0.key.request == request }
+      return own.values.reduce(0, +)
+    }
+    #expect(set == 1)
+    #expect(try house.ledger.request("D-1")?.lines.map(\.reserved) == [1, 3])
     try ship(devices[2], by: "BL-1")
     try house.ledger.write(as: "WA") { act in
       let delivery = try act.id(of: .delivery, code: "BL-1") ?? 0
