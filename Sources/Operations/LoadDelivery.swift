@@ -32,6 +32,10 @@ public struct LoadDelivery: Sendable {
     public struct Refused: Sendable, Hashable {
       public let code: String
       public let reason: Sentence
+      /// The rule of the law that stands against it, where one does.
+      public var rule: Rule?
+      /// It is more than the request asks for: it goes all the same where that is wanted.
+      public var isOver = false
     }
     public var loaded: [Loaded] = []
     public var already: [String] = []
@@ -58,9 +62,11 @@ public struct LoadDelivery: Sendable {
           }
           continue
         } catch let unfit as Unfit {
-          outcome.refused.append(.init(code: code, reason: unfit.reason))
+          outcome.refused.append(
+            .init(code: code, reason: unfit.reason, isOver: unfit.isOver))
         } catch let refusal as Refusal {
-          outcome.refused.append(.init(code: code, reason: .refusal(refusal)))
+          outcome.refused.append(
+            .init(code: code, reason: .refusal(refusal), rule: refusal.rule))
         } catch let error as LedgerError {
           outcome.refused.append(
             .init(code: code, reason: HouseError(error, law: act.law).sentence))
@@ -74,6 +80,7 @@ public struct LoadDelivery: Sendable {
 
   private struct Unfit: Error {
     let reason: Sentence
+    var isOver = false
   }
 
   /// - Returns: nil when it is loaded on this delivery already.
@@ -98,7 +105,7 @@ public struct LoadDelivery: Sendable {
     if let filling, line == nil, !takesMore {
       throw Unfit(
         reason: filling.fits(quality)
-          ? .moreThanAsked : .notAskedFor(quality, filling.asked, act.law))
+          ? .moreThanAsked : .notAskedFor(quality, filling.asked, act.law), isOver: true)
     }
     do {
       try act.append(
@@ -117,7 +124,7 @@ public struct LoadDelivery: Sendable {
     if try isLoaded(.kit, kit, on: delivery, act) { return nil }
     let recipe = try act.kit(kit)?.recipe ?? ""
     let line = filling?.give(kitOf: recipe)
-    if filling != nil, line == nil, !takesMore { throw Unfit(reason: .moreThanAsked) }
+    if filling != nil, line == nil, !takesMore { throw Unfit(reason: .moreThanAsked, isOver: true) }
     var own = needs.merging(["delivery": delivery.code]) { $1 }
     own["as"] = nil
     do {
@@ -134,7 +141,7 @@ public struct LoadDelivery: Sendable {
     _ filling: inout RequestFilling?, _ act: Act
   ) throws -> Outcome.Loaded {
     let missing = filling?.missing(article: code) ?? quantity
-    if missing < quantity, !takesMore { throw Unfit(reason: .moreArticlesThanAsked(missing)) }
+    if missing < quantity, !takesMore { throw Unfit(reason: .moreArticlesThanAsked(missing), isOver: true) }
     let line = filling?.give(quantity, of: code)
     let taken =
       try place.isEmpty

@@ -3,10 +3,10 @@ extension Action {
   var leadsToWriting: Bool {
     switch self {
     case .doMove, .doNext, .undo, .chooseVerb, .chooseFact, .addMedium, .sanitise, .fileWipeLog,
-      .confirmMedia, .fitMedium, .doOther,
-      .mark, .markRange, .markAll, .markByScanning, .doToMarked, .importManifest, .playDemo,
-      .registerUnknown, .receiveRow, .changeLabels, .setPlace, .chooseLotVerb, .withdrawRow, .enrol,
-      .beginGoods, .actOnGoods, .nameMedium, .setAside, .openSheet, .confirmSheet, .settleDoubt, .importEvidence:
+      .confirmMedia, .fitMedium, .doOther, .mark, .markRange, .markAll, .markByScanning,
+      .doToMarked, .importManifest, .playDemo, .registerUnknown, .receiveRow, .changeLabels,
+      .setPlace, .chooseLotVerb, .withdrawRow, .enrol, .beginGoods, .actOnGoods, .settleFinding,
+      .nameMedium, .setAside, .openSheet, .confirmSheet, .settleDoubt, .importEvidence:
       true
     default: false
     }

@@ -32,6 +32,7 @@ extension Action {
     case .showStockTakes: .command("stock-take list")
     case .showRemovals: .command("removal list")
     case .beginGoods, .actOnGoods: .command("kit")
+    case .settleFinding: .command("stock-take resolve")
     case .travel: .command("device list --as-of")
     case .openPalette: .command("keys")
     case .changeLanguage: .command("keys --language en")

@@ -32,7 +32,7 @@ enum Action: String, CaseIterable, Sendable {
   case importManifest, playDemo, registerUnknown, receiveRow, changeLabels, setPlace
   case chooseLotVerb, withdrawRow
   // Goods.
-  case beginGoods, actOnGoods
+  case beginGoods, actOnGoods, settleFinding
   // Documents.
   case certify
   // The journal.

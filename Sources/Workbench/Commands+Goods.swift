@@ -15,6 +15,12 @@ extension Commands {
       "Send, reserve, close, count: what can be done", keys: [.function(7)],
       in: [.goods, .goodsPage], footer: Sentence(fr: "faire", en: "do"),
       refusal: { $0.refusalToActOnGoods }),
+    Command(
+      .settleFinding, fr: "régler la ligne", en: "settle the line",
+      help: "Ranger ici, marquer non vu, expliquer : la ligne choisie",
+      "Put it here, mark it not seen, explain it: the chosen line", keys: [.function(9)],
+      in: [.goodsPage], footer: Sentence(fr: "régler", en: "settle"),
+      refusal: { $0.refusalToSettleFinding }),
   ]
 
   /// Kits, requests, deliveries, stock-takes, removals.

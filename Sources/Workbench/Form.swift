@@ -41,6 +41,8 @@ struct Form: Equatable, Sendable {
     case scannerPrefix
     /// A code put into the page that is shown, with what it lacked.
     case scanInto(GoodsRef, String)
+    /// Why something that does not agree is as it is.
+    case settleFinding(GoodsRef, String)
     /// A verb of a smaller life; one is begun where there is no code.
     case goods(GoodsRef, Verb)
     /// What is noted beside a test of the sheet.

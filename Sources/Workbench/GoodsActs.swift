@@ -23,6 +23,25 @@ enum GoodsActs {
         Act("lose_article"), Act("set_threshold"), Act("close_article"),
       ]
     case .recipe: [Act("open_kit")]
+    case .request: [Act("reserve", in: ["open", "partly_met"]), Act("cancel_request")]
+    case .delivery:
+      [
+        Act("send_delivery"), Act("acknowledge", in: ["shipped"]),
+        Act("declare_handover", in: ["shipped", "closed"]), Act("close_delivery"),
+        Act("void_delivery"),
+      ]
+    case .stockTake:
+      [
+        Act("locate", in: ["open"]), Act("not_seen", in: ["open"]), Act("close_stock_take"),
+        Act("abandon_stock_take"),
+      ]
+    case .removal:
+      [
+        Act("weigh_removal", in: ["draft"]), Act("amend_removal", in: ["draft"]), Act("remove"),
+        Act("attest_removal"), Act("void_removal"),
+      ]
+    case .part: [Act("fit_part", in: ["in_stock"]), Act("locate_part", in: ["in_stock"]),
+      Act("remove_part", in: ["fitted"]), Act("scrap_part")]
     default: []
     }
   }
@@ -33,7 +52,14 @@ extension GoodsActs {
   static func implied(of verb: Verb) -> Set<String> {
     switch verb {
     case "open_kit": ["code", "lines", "version", "request"]
-    case "count_article": ["before"]
+    case "count_article": ["before", "take"]
+    case "enter_article", "issue_article", "move_article", "lose_article": ["take"]
+    case "reserve": ["request", "device"]
+    case "locate", "not_seen": ["place", "take", "device"]
+    case "open_request": ["code", "lines", "publics"]
+    case "weigh_removal": ["line"]
+    case "fit_part", "remove_part": ["part", "device"]
+    case "attest_removal", "remove": ["code"]
     default: ["code", "device"]
     }
   }
@@ -48,6 +74,12 @@ extension GoodsActs {
       ]
     case "open_article":
       [FormField(name: "code", label: .articleColumn, kind: .text, isRequired: true)]
+    case "open_request":
+      [FormField(name: "lines", label: .requestLines, kind: .text, isRequired: true)]
+    case "fit_part":
+      [FormField(name: "device", label: .device, kind: .text, isRequired: true)]
+    case "remove_part":
+      [FormField(name: "place", label: .placeColumn, kind: .place, isRequired: false)]
     case "dissolve_kit":
       [FormField(name: "place", label: .articlesGo, kind: .place, isRequired: false)]
     default: []
@@ -58,6 +90,9 @@ extension GoodsActs {
   static func wanted(of verb: Verb) -> Set<String> {
     switch verb {
     case "open_kit": ["recipe"]
+    case "open_request", "open_delivery": ["partner"]
+    case "open_removal": ["recycler"]
+    case "open_stock_take": ["place"]
     default: []
     }
   }

@@ -13,6 +13,10 @@ struct GoodsLine: Equatable, Sendable, Identifiable {
   var which = ""
   var state: Sentence?
   var tone = Tone.plain
+  /// What is to be settled about it is named by this; empty where nothing is.
+  var settles = ""
+  /// It is settled by saying why: an unknown code, a device that should not be here.
+  var needsReason = false
   /// What Enter opens: a code that the ledger resolves; empty for nothing.
   var opens = ""
 }

@@ -18,13 +18,7 @@ struct GoodsPage: Equatable, Sendable {
   }
 
   /// Whether what is scanned goes into it now.
-  var takesScans: Bool {
-    guard let row else { return false }
-    return switch row {
-    case .kit(let kit): kit.state == "open"
-    case .recipe, .article: false
-    }
-  }
+  var takesScans: Bool { row?.takesScans ?? false }
 
   /// Whether a code that stands for this goes into it, rather than to a page of its own.
   func takes(_ subject: Subject) -> Bool {

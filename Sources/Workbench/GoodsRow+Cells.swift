@@ -1,52 +1,20 @@
 import LedgerValues
 import ScreenGrid
 
-extension GoodsView {
-  /// The columns of its list.
-  func columns(_ say: (Sentence) -> String) -> [Table.Column] {
-    switch self {
-    case .availability:
-      [
-        Table.Column(say(.recipeColumn), width: 16, minimum: 10),
-        Table.Column(say(.completeColumn), width: 8, alignment: .right),
-        Table.Column(say(.reservedColumn), width: 8, priority: 2, alignment: .right),
-        Table.Column(say(.buildableColumn), width: 8, alignment: .right),
-        Table.Column(say(.limitColumn), width: 26, minimum: 12, priority: 1, isElastic: true),
-      ]
-    case .kits:
-      [
-        Table.Column(say(.kitColumn), width: 14, minimum: 13),
-        Table.Column(say(.state), width: 11, minimum: 10),
-        Table.Column(say(.recipeColumn), width: 16, minimum: 8, priority: 2),
-        Table.Column(say(.lacksColumn), width: 26, minimum: 10, priority: 1, isElastic: true),
-      ]
-    case .articles:
-      [
-        Table.Column(say(.articleColumn), width: 16, minimum: 10),
-        Table.Column(say(.stockColumn), width: 7, alignment: .right),
-        Table.Column(say(.thresholdColumn), width: 6, priority: 2, alignment: .right),
-        Table.Column(say(.placeColumn), width: 20, minimum: 10, priority: 1, isElastic: true),
-        Table.Column(say(.labelColumn), width: 20, minimum: 8, priority: 3),
-      ]
-    case .requests, .deliveries, .stockTakes, .removals, .parts: []
-    }
-  }
-}
-
 extension GoodsRow {
-  /// What its list shows of it, column by column.
+  /// What its list shows of it, column by column as `GoodsView.columns` has them.
   func cells(_ law: Law, _ language: Language) -> [Table.Entry] {
     switch self {
     case .recipe(let row):
       [
         Table.Entry(row.recipe.code, .strong), Table.Entry("\(row.complete)"),
         Table.Entry("\(row.reserved)"), Table.Entry("\(row.buildable.count)", .strong),
+        Table.Entry("\(row.left.count)"), Table.Entry(Sentence.range(row.forecast)(language)),
         Table.Entry(Sentence.limit(row.buildable.limit, law)(language)),
       ]
     case .kit(let kit):
       [
-        Table.Entry(kit.code, .strong), Table.Entry(law.label(kit.state, of: .kit, in: language)),
-        Table.Entry(kit.recipe),
+        Table.Entry(kit.code, .strong), standing(law, language), Table.Entry(kit.recipe),
         Table.Entry(
           kit.state == "open" ? Sentence.lacking(kit.missing, law)(language) : "",
           kit.missing.isEmpty ? .normal : .warning),
@@ -61,49 +29,55 @@ extension GoodsRow {
         Table.Entry(article.places.map { "\($0.place) \($0.quantity)" }.joined(separator: ", ")),
         Table.Entry(article.label),
       ]
+    case .request(let request):
+      [
+        Table.Entry(request.code, .strong), standing(law, language),
+        Table.Entry("\(request.served)/\(request.asked)"), Table.Entry("\(request.reserved)"),
+        Table.Entry(request.wanted), Table.Entry(request.partner),
+      ]
+    case .delivery(let delivery):
+      [
+        Table.Entry(delivery.code, .strong), standing(law, language),
+        Table.Entry("\(delivery.devices.count)"),
+        count(delivery.conformity.refused + delivery.conformity.returned),
+        Table.Entry(delivery.terms.request), Table.Entry(delivery.terms.partner.label),
+      ]
+    case .stockTake(let take):
+      [
+        Table.Entry(take.code, .strong), standing(law, language), Table.Entry(take.place),
+        Table.Entry("\(take.seen)/\(take.expected)"), count(take.missing.count),
+        count(take.misplaced.count), count(take.unexpected.count),
+      ]
+    case .removal(let removal):
+      [
+        Table.Entry(removal.code, .strong), standing(law, language),
+        Table.Entry("\(removal.devices.count)"),
+        Table.Entry(Sentence.kilograms(removal.mass)(language)),
+        Table.Entry(removal.planned), Table.Entry(removal.recycler?.called ?? ""),
+      ]
+    case .part(let part):
+      [
+        Table.Entry(part.code, .strong), standing(law, language),
+        Table.Entry(
+          law.label(ofChoice: part.what, need: "what", of: "take_part")(language)),
+        Table.Entry(part.label), Table.Entry(part.origin),
+        Table.Entry(part.device.isEmpty ? part.place : part.device),
+      ]
     }
   }
 
-  /// What stands at the head of its page, label by label.
-  func facts(_ law: Law) -> [(Sentence, Sentence)] {
-    switch self {
-    case .recipe(let row):
-      [
-        (.labelColumn, .same(row.recipe.label)),
-        (.completeColumn, .same("\(row.complete)")),
-        (.reservedColumn, .same("\(row.reserved)")),
-        (.buildableColumn, .same("\(row.buildable.count)")),
-        (.limitColumn, .limit(row.buildable.limit, law)),
-      ]
-    case .kit(let kit): [(.recipeColumn, .same(kit.recipe))]
-    case .article(let article):
-      [
-        (.labelColumn, .same(article.label)),
-        (.stockColumn, .same("\(article.total)")),
-        (.thresholdColumn, .same(article.threshold == 0 ? "" : "\(article.threshold)")),
-      ]
-    }
+  private func standing(_ law: Law, _ language: Language) -> Table.Entry {
+    Table.Entry(law.label(state, of: ref.subject, in: language))
   }
 
-  /// The lines of its page.
-  func lines(_ law: Law) -> [GoodsLine] {
-    switch self {
-    case .recipe(let row):
-      row.recipe.lines.enumerated().map { index, line in
-        GoodsLine(id: index + 1, count: "\(line.quantity)", what: .wanted(line.wanted, law))
-      }
-    case .kit(let kit):
-      kit.lines.map { line in
-        let isService = line.missing == 0 && line.filled == 0
-        return GoodsLine(
-          id: line.number, count: isService ? "–" : "\(line.filled)/\(line.quantity)",
-          what: .wanted(line.wanted, law), which: line.device,
-          tone: line.missing > 0 ? .open : .plain, opens: line.device)
-      }
-    case .article(let article):
-      article.places.enumerated().map { index, held in
-        GoodsLine(id: index + 1, count: "\(held.quantity)", what: .same(held.place))
-      }
-    }
+  /// A count that should be nothing.
+  private func count(_ number: Int) -> Table.Entry {
+    Table.Entry("\(number)", number > 0 ? .warning : .normal)
   }
+}
+
+extension RequestSummary {
+  var asked: Int { lines.reduce(0) { $0 + $1.asked } }
+  var served: Int { lines.reduce(0) { $0 + $1.served } }
+  var reserved: Int { lines.reduce(0) { $0 + $1.reserved } }
 }

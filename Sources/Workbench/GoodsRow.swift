@@ -5,6 +5,11 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
   case recipe(KitAvailability)
   case kit(KitSummary)
   case article(ArticleSummary)
+  case request(RequestSummary)
+  case delivery(DeliverySummary)
+  case stockTake(StockTakeSummary)
+  case removal(RemovalSummary)
+  case part(PartSummary)
 
   public var id: GoodsRef { ref }
 
@@ -13,6 +18,11 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
     case .recipe(let row): GoodsRef(.recipe, row.recipe.code)
     case .kit(let kit): GoodsRef(.kit, kit.code)
     case .article(let article): GoodsRef(.article, article.code)
+    case .request(let request): GoodsRef(.request, request.code)
+    case .delivery(let delivery): GoodsRef(.delivery, delivery.code)
+    case .stockTake(let take): GoodsRef(.stockTake, take.code)
+    case .removal(let removal): GoodsRef(.removal, removal.code)
+    case .part(let part): GoodsRef(.part, part.code)
     }
   }
 
@@ -22,6 +32,23 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
     case .recipe: State("active")
     case .kit(let kit): kit.state
     case .article(let article): article.state
+    case .request(let request): request.state
+    case .delivery(let delivery): delivery.state
+    case .stockTake(let take): take.state
+    case .removal(let removal): removal.state
+    case .part(let part): part.state
+    }
+  }
+
+  /// Whether what is scanned goes into it now.
+  var takesScans: Bool {
+    switch self {
+    case .kit(let kit): kit.state == "open"
+    case .request(let request): request.isOpen
+    case .delivery(let delivery): delivery.state == "draft"
+    case .stockTake(let take): take.state == "open"
+    case .removal(let removal): removal.state == "draft"
+    case .recipe, .article, .part: false
     }
   }
 }

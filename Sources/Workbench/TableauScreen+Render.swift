@@ -130,6 +130,9 @@ extension Painter {
     case .queued(let number):
       name = say(.toSettle)
       count = "\(number)"
+    case .target(let target):
+      name = "\(target.programme) \(say(state.what(of: target)))"
+      count = "\(target.done)/\(target.target)"
     case .alert(let alert):
       name = "! \(alert.deviceName) \(say(alert.doubt ?? state.label(alert.verb)))"
       count = ""
@@ -164,8 +167,21 @@ extension Painter {
 }
 
 extension WorkbenchState {
+  func what(of target: TargetSummary) -> Sentence {
+    law.label(ofChoice: target.what, need: "what", of: "set_target")
+  }
+
+  private func words(of target: TargetSummary) -> Sentence {
+    let what = what(of: target)
+    let (name, year) = (target.programme, target.year)
+    return Sentence(
+      fr: "\(name) en \(year) : \(target.done) \(what.french) sur \(target.target)",
+      en: "\(name) in \(year): \(target.done) \(what.english) out of \(target.target)")
+  }
+
   /// The notice that the cursor stands on, whole.
   func words(of notice: TableauNotice) -> Sentence? {
+    if case .target(let target) = notice { return words(of: target) }
     guard case .alert(let alert) = notice else { return nil }
     let when = LocalTime(alert.raised).text
     let verb = alert.words(label(alert.verb))

@@ -11,8 +11,16 @@ struct TableauScreen: Equatable, Sendable {
   /// What wants looking at.
   var notices = Listing<TableauNotice>()
 
+  /// What the programmes are to give this year, and have given.
+  var targets: [TargetSummary] = []
+
   /// The ledger was read and holds no device.
   var isFirstRun: Bool { tableau.map { !$0.lines.contains { $0.count > 0 } } ?? false }
+
+  mutating func take(_ targets: [TargetSummary], law: Law) {
+    self.targets = targets
+    if let tableau { take(tableau, law: law) }
+  }
 
   mutating func take(_ tableau: Tableau, law: Law) {
     self.tableau = tableau
@@ -21,7 +29,7 @@ struct TableauScreen: Equatable, Sendable {
     var shown: [TableauNotice] = []
     if stuck > 0 { shown.append(.stuck(stuck)) }
     if tableau.queued > 0 { shown.append(.queued(tableau.queued)) }
-    notices.replace(shown + tableau.alerts.map { .alert($0) })
+    notices.replace(shown + targets.map { .target($0) } + tableau.alerts.map { .alert($0) })
   }
 }
 
@@ -31,10 +39,13 @@ enum TableauNotice: Equatable, Sendable, Identifiable {
   case stuck(Int)
   /// Evidence in the queue «à rapprocher».
   case queued(Int)
+  /// How far a programme is to what it is to give this year.
+  case target(TargetSummary)
   case alert(Alert)
 
   enum ID: Hashable, Sendable {
     case stuck, queued
+    case target(String, String)
     case alert(Int64)
   }
 
@@ -42,6 +53,7 @@ enum TableauNotice: Equatable, Sendable, Identifiable {
     switch self {
     case .stuck: .stuck
     case .queued: .queued
+    case .target(let target): .target(target.programme, target.what)
     case .alert(let alert): .alert(alert.seq)
     }
   }
@@ -77,6 +89,7 @@ extension WorkbenchState {
       switch tableau.notices.current {
       case .stuck: return openStuck(days: tableau.tableau?.waitingDays ?? 0)
       case .queued: return showQueue()
+      case .target: return show(.showDeliveries)
       case .alert(let alert): return openDevice(alert.device, name: alert.deviceName)
       case nil: return []
       }

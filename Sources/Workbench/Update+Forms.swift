@@ -261,6 +261,8 @@ extension WorkbenchState {
       takeNote(needs["note"] ?? "")
       return []
     case .scanInto(let ref, let code): return [.scanInto(ref, code, needs: needs)]
+    case .settleFinding(let ref, let code):
+      return [.scanInto(ref, code, needs: needs.merging(["settle": "1"]) { $1 })]
     case .goods(let ref, let verb): return [.actOnGoods(ref, verb, needs: needs)]
     case .scannerPrefix: return takeScannerPrefix(needs["prefix"] ?? "")
     case .place:

@@ -49,11 +49,20 @@ extension WorkbenchState {
     return scan(line.opens, isOpening: true)
   }
 
+  /// What a line names is opened, whatever a scan of it would do now.
+  mutating func openLine(_ scan: Scan, _ found: ScanAnswer) -> [WorkbenchEffect] {
+    switch found.resolution {
+    case .device(let id): openDevice(id, name: found.device?.name ?? scan.text)
+    case .dossier(let subject, let code): openGoods(GoodsRef(subject, code))
+    default: answer(.refused, .unknown(scan.text))
+    }
+  }
+
   // MARK: - Scanning into a page
 
   /// What a scan is to the page that is shown; nil where it is dealt with as anywhere else.
   mutating func scanInto(_ page: GoodsPage, _ scan: Scan, _ found: ScanAnswer) -> [WorkbenchEffect]? {
-    guard page.takesScans, !scan.isOpening else { return nil }
+    guard page.takesScans else { return nil }
     switch found.resolution {
     case .location(let place):
       lastNeeds["place"] = place
@@ -97,6 +106,29 @@ extension WorkbenchState {
           if field.name == "price" { field.isRequired = true }
           return field
         }))
+  }
+
+  /// Nothing is to be settled about the chosen line.
+  var refusalToSettleFinding: Sentence? {
+    guard case .goodsPage(let page) = screen, page.ref.subject == .stockTake,
+      let line = page.lines.current, !line.settles.isEmpty
+    else { return .nothingToSettle }
+    return page.takesScans ? nil : page.row.map { standing($0) }
+  }
+
+  /// What does not agree is put right in one key: what stands elsewhere is put here, what was not
+  /// seen is marked so, what should not be here comes back by its verb; a code is explained.
+  mutating func settleFinding() -> [WorkbenchEffect] {
+    guard case .goodsPage(let page) = screen, let line = page.lines.current else { return [] }
+    guard line.needsReason else {
+      return [.scanInto(page.ref, line.settles, needs: ["settle": "1"])]
+    }
+    let field = FormField(name: "reason", label: .reason, kind: .prose, isRequired: true)
+    overlay = .form(
+      Form(
+        purpose: .settleFinding(page.ref, line.settles), title: .settleFindingTitle(line.settles),
+        fields: [field]))
+    return []
   }
 
   // MARK: - Acts

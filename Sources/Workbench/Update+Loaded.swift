@@ -12,6 +12,7 @@ extension WorkbenchState {
         screens[index] = .settings(refreshed(settings))
       }
       return []
+    case .tableau: return [.loadTargets]
     case .lots: return awaitLotDetails()
     case .goods(let view, let rows):
       take(rows, of: view)
@@ -57,6 +58,9 @@ extension Screen {
     switch (self, loaded) {
     case (.tableau(var screen), .tableau(let tableau)):
       screen.take(tableau, law: law)
+      self = .tableau(screen)
+    case (.tableau(var screen), .targets(let targets)):
+      screen.take(targets, law: law)
       self = .tableau(screen)
     case (.devices(var screen), .devices(let filter, let anchor, let page))
     where screen.filter == filter:

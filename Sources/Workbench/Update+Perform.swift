@@ -55,6 +55,7 @@ extension WorkbenchState {
     case .showStuck: return showStuck()
     case .undo: return startUndo()
     case .chooseLotVerb: return openPalette(.lot)
+    case .settleFinding: return settleFinding()
     case .beginGoods: return beginGoods()
     case .actOnGoods: return openPalette(.goods)
     case .withdrawRow: return startWithdrawal()

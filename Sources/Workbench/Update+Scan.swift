@@ -75,6 +75,7 @@ extension WorkbenchState {
     if case .lot(let lot) = screen, mode == .open, past == nil {
       if let effects = receive(scan.text, found, in: lot) { return effects }
     }
+    if scan.isOpening { return openLine(scan, found) }
     if case .goodsPage(let page) = screen, mode == .open, past == nil {
       if let effects = scanInto(page, scan, found) { return effects }
     }

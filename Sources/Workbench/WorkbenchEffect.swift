@@ -5,6 +5,7 @@ public import LedgerValues
 public enum WorkbenchEffect: Equatable, Sendable {
   // Loads, answered by `.loaded` with the same parameters.
   case loadTableau
+  case loadTargets
   case loadDevices(DeviceFilter, PageAnchor<DeviceID>, limit: Int)
   case loadDevice(DeviceID)
   case loadHistory(DeviceID, PageAnchor<Int64>, limit: Int)

@@ -65,6 +65,7 @@ public enum WorkbenchEvent: Equatable, Sendable {
 /// What a load brought, with the parameters that asked for it, so that a late answer is known.
 public enum Loaded: Equatable, Sendable {
   case tableau(Tableau)
+  case targets([TargetSummary])
   case devices(DeviceFilter, PageAnchor<DeviceID>, DevicePage)
   case device(DeviceDetails)
   case history(DeviceID, PageAnchor<Int64>, HistoryPage)

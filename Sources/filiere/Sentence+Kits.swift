@@ -44,4 +44,26 @@ extension Sentence {
     Sentence(
       fr: "\(code) ne prend rien en scannant", en: "\(code) takes nothing by scanning")
   }
+
+  static func loadedFree(_ code: String, _ isOver: Bool) -> Sentence {
+    isOver
+      ? Sentence(fr: "\(code) : chargé en plus", en: "\(code): loaded beside")
+      : Sentence(fr: "\(code) : chargé", en: "\(code): loaded")
+  }
+
+  static func stillMissing(_ count: Int) -> Sentence {
+    Sentence(fr: "encore \(count)", en: "\(count) to go")
+  }
+
+  static let nothingToReserve = Sentence(
+    fr: "Rien en stock ne convient, ou tout est réservé",
+    en: "Nothing in stock fits, or all is reserved")
+
+  static func reservedNow(_ request: String, _ count: Int) -> Sentence {
+    Sentence(fr: "\(request) : \(count) réservés", en: "\(request): \(count) reserved")
+  }
+
+  static func didToMany(_ count: Int, _ verb: Sentence) -> Sentence {
+    Sentence(fr: "\(verb.french) : \(count), c'est fait", en: "\(verb.english): \(count), done")
+  }
 }

@@ -99,7 +99,7 @@ struct WorkbenchRunner {
     case .weighPolicy(let policy):
       return [.policyWeighed(policy, try shown.policyImpact(policy.kind, policy.technique))]
     case .lookAt(let id): return try shown.device(id).map { [.lookedAt($0)] } ?? []
-    case .loadTableau, .loadDevices, .loadDevice, .loadHistory, .loadMedium, .loadMediumHistory,
+    case .loadTableau, .loadTargets, .loadDevices, .loadDevice, .loadHistory, .loadMedium, .loadMediumHistory,
       .loadAtelier, .loadLots, .loadLot,
       .loadLotDetails, .loadLotRows, .loadGoods, .loadGoodsPage,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
@@ -174,6 +174,7 @@ struct WorkbenchRunner {
     switch effect {
     case .loadTableau:
       return .tableau(try shown.tableau())
+    case .loadTargets: return .targets(try shown.targets())
     case .loadDevices(let filter, let anchor, let limit):
       return .devices(filter, anchor, try shown.devices(filter, anchor, limit: limit))
     case .loadDevice(let id):

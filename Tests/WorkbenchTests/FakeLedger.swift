@@ -33,6 +33,10 @@ struct FakeLedger {
   var tests: [SheetTest] = []
   /// The sheet that was filled last of every device.
   var sheet: FilledSheet?
+  /// What the programmes are to give this year.
+  var targets = [
+    TargetSummary(programme: "KITS", year: 2026, what: "kits", target: 2_000, done: 1_240)
+  ]
   /// What stands on the lists of goods.
   var goods = Fixture.goods
   /// Rules that stand against a verb.
@@ -42,6 +46,7 @@ struct FakeLedger {
   mutating func perform(_ effect: WorkbenchEffect) -> WorkbenchEvent? {
     switch effect {
     case .loadTableau: .loaded(.tableau(tableau))
+    case .loadTargets: .loaded(.targets(targets))
     case .loadDevices(let filter, let anchor, let limit):
       .loaded(
         .devices(filter, anchor, page(found(by: filter), anchor, limit)))

@@ -11,6 +11,14 @@ extension Fixture {
     state("active", "en vigueur", "in force", of: .recipe),
     state("active", "suivi", "followed", of: .article),
     state("closed", "abandonné", "given up", of: .article),
+    state("open", "ouverte", "open", of: .request),
+    state("partly_met", "servie en partie", "partly met", of: .request),
+    state("draft", "en préparation", "draft", of: .delivery),
+    state("shipped", "expédiée", "shipped", of: .delivery),
+    state("open", "en cours", "open", of: .stockTake),
+    state("draft", "en préparation", "draft", of: .removal),
+    state("in_stock", "en stock", "in stock", of: .part),
+    state("fitted", "montée", "fitted", of: .part),
   ]
 
   private static let quantity = need("quantity", "quantité", "quantity", .integer)
@@ -41,11 +49,19 @@ extension Fixture {
       "lose_article", "perdre", "lose", of: .article, isMove: false,
       needs: [place, quantity, reason]),
     verb("close_article", "abandonner l’article", "give up article", of: .article),
+    verb("reserve", "réserver", "reserve"),
+    verb("cancel_request", "abandonner la demande", "cancel request", of: .request),
+    verb("send_delivery", "livraison partie", "send delivery", of: .delivery),
+    verb("void_delivery", "annuler la livraison", "void delivery", of: .delivery),
+    verb("close_stock_take", "clore l’inventaire", "close stock-take", of: .stockTake),
+    verb("remove", "enlèvement parti", "removed", of: .removal),
     verb(
       "load", "charger", "load", isMove: false,
       needs: [
         need("delivery", "livraison", "delivery", .reference(.delivery)),
-        need("price", "prix ou valeur (centimes)", "price or value (cents)", .integer, isRequired: false),
+        need(
+          "price", "prix ou valeur (centimes)", "price or value (cents)", .integer,
+          isRequired: false),
         need("override", "dérogation", "override", .freeText, isRequired: false),
       ]),
   ]
@@ -59,8 +75,15 @@ extension Fixture {
     + [("open_article", "", "active"), ("close_article", "active", "closed")].map {
       Law.Move(subject: .article, verb: Verb($0.0), source: $0.1, target: State($0.2))
     }
+    + [
+      Law.Move(subject: .request, verb: "cancel_request", source: "open", target: "cancelled"),
+      Law.Move(subject: .delivery, verb: "send_delivery", source: "draft", target: "shipped"),
+      Law.Move(subject: .delivery, verb: "void_delivery", source: "draft", target: "void"),
+      Law.Move(subject: .stockTake, verb: "close_stock_take", source: "open", target: "closed"),
+      Law.Move(subject: .removal, verb: "remove", source: "draft", target: "removed"),
+    ]
 
-  private static let laptop = Quality(.laptop, category: "A")
+  static let laptop = Quality(.laptop, category: "A")
 
   private static let school = KitRecipe(
     code: "PORTABLE-ECOLE", label: "Portable pour un collégien", version: 12,
@@ -80,11 +103,15 @@ extension Fixture {
       .recipe(
         KitAvailability(
           recipe: school, complete: 3, reserved: 12,
-          buildable: .init(count: 17, limit: .devices([laptop])))),
+          buildable: .init(count: 17, limit: .devices([laptop])), wanted: 9,
+          left: .init(count: 8, limit: .devices([laptop])), forecast: 20...26,
+          until: "2026-12-06")),
       .recipe(
         KitAvailability(
           recipe: desk, complete: 0, reserved: 2,
-          buildable: .init(count: 4, limit: .article("CLAVIER-AZERTY")))),
+          buildable: .init(count: 4, limit: .article("CLAVIER-AZERTY")), wanted: 0,
+          left: .init(count: 4, limit: .article("CLAVIER-AZERTY")), forecast: nil,
+          until: "2026-12-06")),
     ],
     .kits: [
       .kit(
@@ -117,5 +144,7 @@ extension Fixture {
             .init(place: "A-03-2", quantity: 140), .init(place: "B-01", quantity: 25),
           ])),
     ],
+    .requests: requests, .deliveries: deliveries, .stockTakes: stockTakes, .removals: removals,
+    .parts: parts,
   ]
 }

@@ -75,6 +75,22 @@ import Testing
     #expect(device.name == "LYPC26-00044")
   }
 
+  @Test func `Enter on a line only opens, in whatever mode one scans`() {
+    var robot = Robot()
+    robot.press(.ctrl("t"))
+    robot.type("ranger")
+    robot.press(.enter)
+    robot.type("B-01")
+    robot.press(.enter, .enter, .alt("1"), .tab, .down, .enter)
+    robot.forgetEffects()
+    robot.press(.enter)
+    #expect(!robot.effects.contains { $0.isWrite })
+    guard case .device = robot.state.screen else {
+      Issue.record("the device is not shown")
+      return
+    }
+  }
+
   @Test func `what can be done says what cannot, and why`() {
     var robot = Robot()
     robot.scan("KIT-2026-0031")
@@ -138,5 +154,74 @@ import Testing
     expectGolden(robot.state.golden, "kit-acts-" + Face.name(of: robot.state))
     robot.press(.escape, .alt("1"), .function(6))
     expectGolden(robot.state.golden, "kit-begun-" + Face.name(of: robot.state))
+  }
+}
+
+/// The pages of requests, deliveries, stock-takes, removals and parts.
+@Suite struct DossierPageTests {
+  @Test func `each list has its key, and each row a page`() {
+    for (key, code, word) in [
+      ("2", "DEM-2026-0014", "12/30"), ("3", "BL-2026-0012", "120 €"),
+      ("4", "INV-2026-0003", "mal rangé"), ("5", "ENL-2026-0002", "7,3 kg"),
+    ] {
+      var robot = Robot()
+      robot.press(.alt(Character(key)))
+      #expect(robot.text.contains(code))
+      robot.press(.enter)
+      #expect(robot.text.contains(word), "\(code)")
+    }
+  }
+
+  @Test func `what does not agree is settled in one key, and what cannot be told is explained`() {
+    var robot = Robot()
+    robot.scan("INV-2026-0003")
+    robot.press(.function(9))
+    var asked = robot.effects.compactMap { effect in
+      if case .scanInto(_, let code, let needs) = effect { [code, needs["settle"] ?? ""] } else { nil }
+    }
+    #expect(asked == [["LYPC26-00045", "1"]])
+    robot.press(.down, .function(9))
+    #expect(robot.text.contains("régler · X-77"))
+    robot.type("étiquette d'un autre atelier")
+    robot.press(.function(7))
+    asked = robot.effects.compactMap { effect in
+      if case .scanInto(_, let code, let needs) = effect { [code, needs["reason"] ?? ""] } else { nil }
+    }
+    #expect(asked.last == ["X-77", "étiquette d'un autre atelier"])
+    robot.press(.down, .function(9))
+    #expect(robot.lastMessage == "Cette ligne n'attend rien")
+  }
+
+  @Test func `a kit is loaded where a delivery is prepared, and opened everywhere else`() {
+    var robot = Robot()
+    robot.scan("BL-2026-0012")
+    robot.forgetEffects()
+    robot.scan("KIT-2026-0030")
+    let isLoaded = robot.effects.contains { effect in
+      if case .scanInto(_, "KIT-2026-0030", _) = effect { true } else { false }
+    }
+    #expect(isLoaded)
+    robot.scan("BL-2026-0011", "KIT-2026-0030")
+    guard case .goodsPage(let page) = robot.state.screen else {
+      Issue.record("no page is shown")
+      return
+    }
+    #expect(page.ref == GoodsRef(.kit, "KIT-2026-0030"))
+  }
+
+  @Test(arguments: Face.all)
+  func `the other lists and pages as they are seen`(face: Face) {
+    var robot = Robot(face, Fixture.ledger)
+    for (key, name, code) in [
+      ("2", "request", "DEM-2026-0014"), ("3", "delivery", "BL-2026-0011"),
+      ("4", "stock-take", "INV-2026-0003"), ("5", "removal", "ENL-2026-0002"),
+    ] {
+      robot.press(.alt(Character(key)))
+      expectGolden(robot.state.golden, "\(name)s-" + Face.name(of: robot.state))
+      robot.scan(code)
+      expectGolden(robot.state.golden, "\(name)-" + Face.name(of: robot.state))
+    }
+    robot.press(.alt("5"), .tab)
+    expectGolden(robot.state.golden, "parts-" + Face.name(of: robot.state))
   }
 }

@@ -69,7 +69,7 @@ extension WorkbenchState {
     case .key(.enter, _):
       !box.isEmpty || overlay != nil || refusalToMove == nil || refusalToSettle == nil
     case .key(.tab, _): preferences.scannerSuffix == .tab && !box.isEmpty
-    case .key(.function(9), _): refusalToSettle == nil
+    case .key(.function(9), _): refusalToSettle == nil || refusalToSettleFinding == nil
     case .key(.alt("y"), _): context == .device
     case .key(.function(7), _):
       context == .form || refusalToReceiveRow == nil || refusalToDoNext == nil
@@ -102,7 +102,8 @@ private struct SplitMix {
       .enter, .enter, .down, .insert, .function(12), .function(12),
     ]
   private static let codes = [
-    "LYPC26-00043", "LYPC26-00047", "SN-701", "VDL-903", "LOT-2026-0007", "A-03-2", "NOPE",
+    "LYPC26-00043", "LYPC26-00047", "KIT-2026-0031", "BL-2026-0012", "SOURIS", "SN-701",
+    "VDL-903", "LOT-2026-0007", "A-03-2", "NOPE",
     "FIL:DO:submit", "FIL:DO:rewipe", "FIL:UNDO", "FIL:LOC:B-01", "FIL:", "1", "12",
     "LYPC26-09001",
   ]
