@@ -57,6 +57,11 @@ public struct DemoLedger: Sendable {
           progress(story.share)
           return isMore
         }
+        let year = calendar.last.parts.year
+        try ledger.write(as: founder) { act in
+          try act.furnish(year: year)
+          try DemoKits.stock(act)
+        }
         return Report(path: path, devices: devices, events: try ledger.size())
       } catch {
         ledger.remove()

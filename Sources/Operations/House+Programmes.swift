@@ -74,17 +74,7 @@ extension House {
   /// kits with its targets of the year. What is there already stays.
   public func furnish() throws(HouseError) {
     let year = try thisYear()
-    try write { act in
-      for name in ["Emmaüs Connect", "Reboot"] {
-        _ = try act.organisation(named: name, as: "partner")
-      }
-      guard try act.id(of: .programme, code: Self.inclusiveKits) == nil else { return }
-      let id = try act.open(
-        .programme, code: Self.inclusiveKits, by: "open_programme",
-        ["label": .text("Kits inclusifs")])
-      try act.setTarget(of: id, year: year, "kits", number: 2000)
-      try act.setTarget(of: id, year: year, "computers", number: 1000)
-    }
+    try write { act in try act.furnish(year: year) }
   }
 
   /// Code of the programme of kits: device, training, assistance, connection.
@@ -92,6 +82,19 @@ extension House {
 }
 
 extension Act {
+  /// The partners and the programme that a house begins with, where they are not there yet.
+  func furnish(year: Int) throws {
+    for name in ["Emmaüs Connect", "Reboot"] {
+      _ = try organisation(named: name, as: "partner")
+    }
+    guard try id(of: .programme, code: House.inclusiveKits) == nil else { return }
+    let id = try open(
+      .programme, code: House.inclusiveKits, by: "open_programme",
+      ["label": .text("Kits inclusifs")])
+    try setTarget(of: id, year: year, "kits", number: 2000)
+    try setTarget(of: id, year: year, "computers", number: 1000)
+  }
+
   fileprivate func programme(_ code: String) throws -> Int64 {
     guard let id = try id(of: .programme, code: code) else {
       throw LedgerError.unknownCode(code, subject: .programme)

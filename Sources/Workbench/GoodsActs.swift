@@ -23,7 +23,11 @@ enum GoodsActs {
         Act("lose_article"), Act("set_threshold"), Act("close_article"),
       ]
     case .recipe: [Act("open_kit")]
-    case .request: [Act("reserve", in: ["open", "partly_met"]), Act("cancel_request")]
+    case .request:
+      [
+        Act("reserve", in: ["open", "partly_met"]), Act("open_delivery", in: ["open", "partly_met"]),
+        Act("cancel_request"),
+      ]
     case .delivery:
       [
         Act("send_delivery"), Act("acknowledge", in: ["shipped"]),
@@ -40,8 +44,11 @@ enum GoodsActs {
         Act("weigh_removal", in: ["draft"]), Act("amend_removal", in: ["draft"]), Act("remove"),
         Act("attest_removal"), Act("void_removal"),
       ]
-    case .part: [Act("fit_part", in: ["in_stock"]), Act("locate_part", in: ["in_stock"]),
-      Act("remove_part", in: ["fitted"]), Act("scrap_part")]
+    case .part:
+      [
+        Act("fit_part", in: ["in_stock"]), Act("locate_part", in: ["in_stock"]),
+        Act("remove_part", in: ["fitted"]), Act("scrap_part"),
+      ]
     default: []
     }
   }
@@ -90,7 +97,7 @@ extension GoodsActs {
   static func wanted(of verb: Verb) -> Set<String> {
     switch verb {
     case "open_kit": ["recipe"]
-    case "open_request", "open_delivery": ["partner"]
+    case "open_request": ["partner"]
     case "open_removal": ["recycler"]
     case "open_stock_take": ["place"]
     default: []

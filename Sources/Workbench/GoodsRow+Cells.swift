@@ -29,11 +29,12 @@ extension GoodsRow {
         Table.Entry(article.places.map { "\($0.place) \($0.quantity)" }.joined(separator: ", ")),
         Table.Entry(article.label),
       ]
-    case .request(let request):
+    case .request(let request, let partner):
       [
         Table.Entry(request.code, .strong), standing(law, language),
         Table.Entry("\(request.served)/\(request.asked)"), Table.Entry("\(request.reserved)"),
-        Table.Entry(request.wanted), Table.Entry(request.partner),
+        Table.Entry(request.wanted),
+        Table.Entry(partner.isEmpty ? request.partner : partner),
       ]
     case .delivery(let delivery):
       [

@@ -18,14 +18,11 @@ extension GoodsRow {
         (.labelColumn, .same(article.label)), (.stockColumn, .same("\(article.total)")),
         (.thresholdColumn, .same(article.threshold == 0 ? "" : "\(article.threshold)")),
       ]
-    case .request(let request):
+    case .request(let request, let partner):
       [
-        (.partnerColumn, .same(request.partner)), (.programmeColumn, .same(request.programme)),
-        (.wantedByColumn, .same(request.wanted)),
-        (
-          .publicsColumn,
-          .publics(request.publics, law)
-        ),
+        (.partnerColumn, .same(partner.isEmpty ? request.partner : partner)),
+        (.programmeColumn, .same(request.programme)), (.wantedByColumn, .same(request.wanted)),
+        (.publicsColumn, .publics(request.publics, law)),
       ]
     case .delivery(let delivery): facts(of: delivery, law)
     case .stockTake(let take):

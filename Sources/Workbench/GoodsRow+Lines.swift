@@ -13,7 +13,7 @@ extension GoodsRow {
       article.places.enumerated().map { index, held in
         GoodsLine(id: index + 1, count: "\(held.quantity)", what: .same(held.place))
       }
-    case .request(let request): request.lines.map { line(of: $0, law) }
+    case .request(let request, _): request.lines.map { line(of: $0, law) }
     case .delivery(let delivery):
       delivery.lines.enumerated().map { index, line in
         self.line(index + 1, of: line, law)

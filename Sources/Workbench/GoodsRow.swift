@@ -5,7 +5,8 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
   case recipe(KitAvailability)
   case kit(KitSummary)
   case article(ArticleSummary)
-  case request(RequestSummary)
+  /// With the name of its partner, empty where it is not known.
+  case request(RequestSummary, partner: String)
   case delivery(DeliverySummary)
   case stockTake(StockTakeSummary)
   case removal(RemovalSummary)
@@ -18,7 +19,7 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
     case .recipe(let row): GoodsRef(.recipe, row.recipe.code)
     case .kit(let kit): GoodsRef(.kit, kit.code)
     case .article(let article): GoodsRef(.article, article.code)
-    case .request(let request): GoodsRef(.request, request.code)
+    case .request(let request, _): GoodsRef(.request, request.code)
     case .delivery(let delivery): GoodsRef(.delivery, delivery.code)
     case .stockTake(let take): GoodsRef(.stockTake, take.code)
     case .removal(let removal): GoodsRef(.removal, removal.code)
@@ -32,7 +33,7 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
     case .recipe: State("active")
     case .kit(let kit): kit.state
     case .article(let article): article.state
-    case .request(let request): request.state
+    case .request(let request, _): request.state
     case .delivery(let delivery): delivery.state
     case .stockTake(let take): take.state
     case .removal(let removal): removal.state
@@ -44,7 +45,7 @@ public enum GoodsRow: Equatable, Sendable, Identifiable {
   var takesScans: Bool {
     switch self {
     case .kit(let kit): kit.state == "open"
-    case .request(let request): request.isOpen
+    case .request(let request, _): request.isOpen
     case .delivery(let delivery): delivery.state == "draft"
     case .stockTake(let take): take.state == "open"
     case .removal(let removal): removal.state == "draft"

@@ -196,7 +196,11 @@ extension WorkbenchState {
   mutating func startOnGoods(_ verb: Verb) -> [WorkbenchEffect] {
     guard let row = chosenGoods else { return [] }
     var fields = goodsFields(of: verb)
-    if row.ref.subject == .recipe { fields.removeAll { $0.name == "recipe" } }
+    // What the page is about is not asked for again.
+    let own = row.ref.subject.rawValue
+    if verb == GoodsView.listing(row.ref.subject)?.opening || verb == "open_delivery" {
+      fields.removeAll { $0.name == own }
+    }
     guard !fields.isEmpty else { return [.actOnGoods(row.ref, verb, needs: [:])] }
     overlay = .form(
       Form(

@@ -11,7 +11,8 @@ struct Filiere: ParsableCommand {
       "Suit des ordinateurs donnés, de la liste du donneur au bilan du mois",
       "Follows donated computers from the donor's list to the month's report"),
     subcommands: [
-      Init.self, OperatorCommand.self, LotCommand.self, DeviceCommand.self, ImportCommand.self,
+      OpenWorkbench.self, Init.self, OperatorCommand.self, LotCommand.self, DeviceCommand.self,
+      ImportCommand.self,
       AuditCommand.self, Do.self, FactCommand.self, CorrectCommand.self, UndoCommand.self,
       MediumCommand.self, QueueCommand.self, OrganisationCommand.self, SettingCommand.self,
       JournalCommand.self, AtelierCommand.self, VerifyCommand.self, CheckpointCommand.self,

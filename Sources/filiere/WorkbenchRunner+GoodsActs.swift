@@ -58,6 +58,8 @@ extension WorkbenchRunner {
       let outcome = try ReserveGoods(ref.code).run(in: house)
       guard !outcome.chosen.isEmpty else { return GoodsAnswer(.already, .nothingToReserve) }
       return GoodsAnswer(.accepted, .reservedNow(ref.code, outcome.chosen.count))
+    case "open_delivery":
+      return try actOnDelivery(verb, ref, needs.merging(["request": ref.code]) { $1 })
     case "cancel_request":
       _ = try house.cancel(request: ref.code, reason: needs["reason"] ?? "")
       return done(verb, ref)

@@ -13,11 +13,12 @@ extension Fixture {
           .init(number: 1, wanted: .recipe("PORTABLE-ECOLE"), asked: 30, served: 12, reserved: 6),
           .init(number: 2, wanted: .device(laptop), asked: 4, served: 4),
           .init(number: 3, wanted: .article("SOURIS"), asked: 10),
-        ])),
+        ]), partner: "Emmaüs Connect"),
     .request(
       RequestSummary(
         id: 1, code: "DEM-2026-0009", state: "open", partner: "REBOOT", opened: now,
-        lines: [.init(number: 1, wanted: .device(Quality(.desktop)), asked: 8, reserved: 2)])),
+        lines: [.init(number: 1, wanted: .device(Quality(.desktop)), asked: 8, reserved: 2)]),
+      partner: ""),
   ]
 
   private static func line(
