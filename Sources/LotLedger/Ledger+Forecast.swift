@@ -30,7 +30,8 @@ extension Ledger {
   }
 
   /// Number of the first event recorded since a moment: events are recorded in order.
-  private static func first(since moment: Timestamp, _ last: Int64, _ db: Database) throws -> Int64 {
+  private static func first(since moment: Timestamp, _ last: Int64, _ db: Database) throws -> Int64
+  {
     let statement = try db.cachedStatement(sql: "SELECT recorded FROM event WHERE seq = ?")
     var (low, high) = (Int64(1), last + 1)
     while low < high {

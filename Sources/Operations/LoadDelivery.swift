@@ -141,7 +141,9 @@ public struct LoadDelivery: Sendable {
     _ filling: inout RequestFilling?, _ act: Act
   ) throws -> Outcome.Loaded {
     let missing = filling?.missing(article: code) ?? quantity
-    if missing < quantity, !takesMore { throw Unfit(reason: .moreArticlesThanAsked(missing), isOver: true) }
+    if missing < quantity, !takesMore {
+      throw Unfit(reason: .moreArticlesThanAsked(missing), isOver: true)
+    }
     let line = filling?.give(quantity, of: code)
     let taken =
       try place.isEmpty

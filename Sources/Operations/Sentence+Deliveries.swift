@@ -3,29 +3,27 @@ public import LedgerValues
 /// What is said when deliveries are prepared, sent and settled.
 extension Sentence {
   static let moreThanAsked = Sentence(
-    fr: "En trop : la demande n'en attend plus. --over pour charger quand même",
-    en: "Too many: the request wants no more of it. --over to load it all the same")
+    fr: "En trop : la demande n'en attend plus",
+    en: "Too many: the request wants no more of it")
 
   static func moreArticlesThanAsked(_ missing: Int) -> Sentence {
     Sentence(
-      fr: "En trop : la demande en attend encore \(missing). --over pour charger quand même",
-      en: "Too many: the request wants \(missing) more. --over to load them all the same")
+      fr: "En trop : la demande en attend encore \(missing)",
+      en: "Too many: the request wants \(missing) more")
   }
 
   static func notAskedFor(_ has: Quality, _ asked: [Quality], _ law: Law) -> Sentence {
     let (own, wanted) = (Self.quality(has, law), asked.map { Self.quality($0, law) })
     guard !wanted.isEmpty else {
       return Sentence(
-        fr: "C'est : \(own.french). La demande n'attend aucun appareil seul. "
-          + "--over pour charger quand même",
-        en: "It is: \(own.english). The request wants no device by itself. "
-          + "--over to load it all the same")
+        fr: "C'est : \(own.french). La demande n'attend aucun appareil seul",
+        en: "It is: \(own.english). The request wants no device by itself")
     }
     return Sentence(
       fr: "C'est : \(own.french). La demande attend : "
-        + wanted.map(\.french).joined(separator: " ; ") + ". --over pour charger quand même",
+        + wanted.map(\.french).joined(separator: " ; "),
       en: "It is: \(own.english). The request wants: "
-        + wanted.map(\.english).joined(separator: "; ") + ". --over to load it all the same")
+        + wanted.map(\.english).joined(separator: "; "))
   }
 
   /// A device that stands where nothing is loaded or sent from.

@@ -25,7 +25,8 @@ enum GoodsActs {
     case .recipe: [Act("open_kit")]
     case .request:
       [
-        Act("reserve", in: ["open", "partly_met"]), Act("open_delivery", in: ["open", "partly_met"]),
+        Act("reserve", in: ["open", "partly_met"]),
+        Act("open_delivery", in: ["open", "partly_met"]),
         Act("cancel_request"),
       ]
     case .delivery:

@@ -52,7 +52,8 @@ extension Painter {
       column += name.displayWidth
     }
     let words = screen.sifting.words.joined(separator: " ")
-    let tail = words.isEmpty ? "\(screen.rows.rows.count)" : "« \(words) » \(screen.rows.rows.count)"
+    let tail =
+      words.isEmpty ? "\(screen.rows.rows.count)" : "« \(words) » \(screen.rows.rows.count)"
     put(tail, column: column + 1, row: row, width: max(layout.columns - column - 2, 0))
   }
 }

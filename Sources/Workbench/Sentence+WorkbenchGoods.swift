@@ -110,7 +110,8 @@ extension Sentence {
 
   /// Where what is scanned comes from, and what scanning does here.
   static func goodsHint(_ ref: GoodsRef, _ place: String) -> Sentence {
-    let at = place.isEmpty ? .same("") : Sentence(fr: " · lieu : \(place)", en: " · place: \(place)")
+    let at =
+      place.isEmpty ? .same("") : Sentence(fr: " · lieu : \(place)", en: " · place: \(place)")
     let what: Sentence =
       switch ref.subject {
       case .kit:
@@ -160,7 +161,8 @@ extension Sentence {
   /// How many may be had by a day: from so many to so many.
   static func range(_ range: ClosedRange<Int>?) -> Sentence {
     guard let range else { return Sentence(fr: "inconnu", en: "unknown") }
-    let text = range.lowerBound == range.upperBound
+    let text =
+      range.lowerBound == range.upperBound
       ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
     return .same(text)
   }

@@ -61,7 +61,8 @@ extension WorkbenchState {
   // MARK: - Scanning into a page
 
   /// What a scan is to the page that is shown; nil where it is dealt with as anywhere else.
-  mutating func scanInto(_ page: GoodsPage, _ scan: Scan, _ found: ScanAnswer) -> [WorkbenchEffect]? {
+  mutating func scanInto(_ page: GoodsPage, _ scan: Scan, _ found: ScanAnswer) -> [WorkbenchEffect]?
+  {
     guard page.takesScans else { return nil }
     switch found.resolution {
     case .location(let place):

@@ -52,6 +52,7 @@ extension DeliverCommand {
         Console.write(outcome.loaded.map(text))
         if !outcome.already.isEmpty { Console.say(.loadedAlready(outcome.already)) }
         for refused in outcome.refused { Console.say(.refusedOne(refused.code, refused.reason)) }
+        if outcome.refused.contains(where: \.isOver) { Console.say(.loadAllTheSame) }
         if !outcome.short.isEmpty {
           let wanted = outcome.short.map {
             "\($0.missing) × \(Sentence.wanted($0.wanted, house.law)(spoken))"

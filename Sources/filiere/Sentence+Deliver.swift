@@ -13,6 +13,10 @@ extension Sentence {
     return Sentence(fr: "Déjà chargé : \(list)", en: "Loaded already: \(list)")
   }
 
+  static let loadAllTheSame = Sentence(
+    fr: "Ce qui est en trop se charge quand même avec --over",
+    en: "What is more than asked is loaded all the same with --over")
+
   static func stillShort(_ wanted: String) -> Sentence {
     Sentence(fr: "Il manque encore : \(wanted)", en: "Still short: \(wanted)")
   }

@@ -23,7 +23,8 @@ extension Sentence {
   }
 
   static func kitsOpened(_ codes: [String]) -> Sentence {
-    let list = codes.count > 3 ? "\(codes[0]) … \(codes[codes.count - 1])" : codes.joined(separator: ", ")
+    let list =
+      codes.count > 3 ? "\(codes[0]) … \(codes[codes.count - 1])" : codes.joined(separator: ", ")
     return Sentence(fr: "Ouvert : \(list)", en: "Opened: \(list)")
   }
 

@@ -99,7 +99,8 @@ struct WorkbenchRunner {
     case .weighPolicy(let policy):
       return [.policyWeighed(policy, try shown.policyImpact(policy.kind, policy.technique))]
     case .lookAt(let id): return try shown.device(id).map { [.lookedAt($0)] } ?? []
-    case .loadTableau, .loadTargets, .loadDevices, .loadDevice, .loadHistory, .loadMedium, .loadMediumHistory,
+    case .loadTableau, .loadTargets, .loadDevices, .loadDevice, .loadHistory, .loadMedium,
+      .loadMediumHistory,
       .loadAtelier, .loadLots, .loadLot,
       .loadLotDetails, .loadLotRows, .loadGoods, .loadGoodsPage,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:

@@ -19,7 +19,8 @@ struct ProgrammeCommandTests {
     try program.run("init", "--operator", "AD", operator: "AD")
     let partners = try program.run("organisation", "--json", operator: "AD").rows
     #expect(partners.map { $0["name"] as? String } == ["Emmaüs Connect", "Reboot"])
-    #expect(partners.allSatisfy { $0["as"] as? String == "partner" && $0["siret"] as? String == "" })
+    #expect(
+      partners.allSatisfy { $0["as"] as? String == "partner" && $0["siret"] as? String == "" })
     #expect(try Self.target(program, "kits")["target"] as? Int == 2000)
     #expect(try Self.target(program, "computers")["target"] as? Int == 1000)
     #expect(try program.run("verify", operator: "AD").status == 0)

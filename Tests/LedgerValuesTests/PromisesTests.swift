@@ -58,7 +58,8 @@ struct PromisesTests {
         #expect(
           alone.limit == nil
             || !AvailabilityTests.serves(
-              promises.promised + ask.unit * (alone.count + 1), from: stock))
+              promises.promised + ask.unit * (alone.count + 1), from: stock)
+        )
       }
       #expect(AvailabilityTests.serves(all, from: stock))
     }

@@ -48,7 +48,8 @@ extension FakeLedger {
       return .actedOnGoods(ref, GoodsAnswer(.refused, .refusal(refusal), rule: refusal.rule))
     }
     guard verb == "open_kit" else {
-      return .actedOnGoods(ref, GoodsAnswer(.accepted, .done(ref.code, Fixture.law.label(verb), "")))
+      return .actedOnGoods(
+        ref, GoodsAnswer(.accepted, .done(ref.code, Fixture.law.label(verb), "")))
     }
     let kit = KitSummary(
       id: 99, code: "KIT-2026-0099", state: "open", recipe: needs["recipe"] ?? ref.code, lines: [])

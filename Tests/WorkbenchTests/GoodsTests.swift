@@ -177,7 +177,11 @@ import Testing
     robot.scan("INV-2026-0003")
     robot.press(.function(9))
     var asked = robot.effects.compactMap { effect in
-      if case .scanInto(_, let code, let needs) = effect { [code, needs["settle"] ?? ""] } else { nil }
+      if case .scanInto(_, let code, let needs) = effect {
+        [code, needs["settle"] ?? ""]
+      } else {
+        nil
+      }
     }
     #expect(asked == [["LYPC26-00045", "1"]])
     robot.press(.down, .function(9))
@@ -185,7 +189,11 @@ import Testing
     robot.type("étiquette d'un autre atelier")
     robot.press(.function(7))
     asked = robot.effects.compactMap { effect in
-      if case .scanInto(_, let code, let needs) = effect { [code, needs["reason"] ?? ""] } else { nil }
+      if case .scanInto(_, let code, let needs) = effect {
+        [code, needs["reason"] ?? ""]
+      } else {
+        nil
+      }
     }
     #expect(asked.last == ["X-77", "étiquette d'un autre atelier"])
     robot.press(.down, .function(9))
