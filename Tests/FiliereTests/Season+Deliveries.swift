@@ -2,10 +2,10 @@ import Foundation
 import Testing
 
 extension Season {
-  /// Two dozen deliveries: received, refused, returned, lost, still on their way, never sent.
+  /// A score of deliveries: received, refused, returned, lost, still on their way, never sent.
   func deliver() throws {
-    let ready = requests.filter { reserved[$0]?.isEmpty == false }.prefix(24)
-    #expect(ready.count == 24, "there is enough to deliver")
+    let ready = requests.filter { reserved[$0]?.isEmpty == false }.prefix(20)
+    #expect(ready.count == 20, "there is enough to deliver")
     for (index, request) in ready.enumerated() {
       let bl =
         try run([
@@ -17,9 +17,9 @@ extension Season {
       load += articles(of: request)
       try run(["deliver", "load", bl], load)
       switch index {
-      case 20: break
-      case 21: try run(["deliver", "unload", bl], load.suffix(1).map { $0 })
-      case 22: try run(["deliver", "void", bl])
+      case 16: break
+      case 17: try run(["deliver", "unload", bl], load.suffix(1).map { $0 })
+      case 18: try run(["deliver", "void", bl])
       default:
         try run(["deliver", "send", bl])
         try follow(bl, index)
@@ -32,7 +32,12 @@ extension Season {
     try run(["programme", "give", "KITS-INCLUSIFS", "hotline", "7"])
   }
 
-  var year: Int { Calendar(identifier: .gregorian).component(.year, from: Date()) }
+  /// The year of the books.
+  private var year: Int {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: "Europe/Paris") ?? calendar.timeZone
+    return calendar.component(.year, from: Date())
+  }
 
   private func articles(of request: String) -> [String] {
     switch (requests.firstIndex(of: request) ?? 0) % 6 {
@@ -56,11 +61,11 @@ extension Season {
       .compactMap { $0["code"] as? String }
     guard let last = devices.last else { return }
     switch index {
-    case 0..<6:
+    case 0..<4:
       try run(["deliver", "acknowledge", bl, "--receipt", "R-\(index)"])
       try run(["deliver", "handover", bl, "KITS-INCLUSIFS", "youth", "1"])
       try run(["deliver", "close", bl])
-    case 6..<9:
+    case 4..<7:
       let refused = loose.filter { devices.contains($0) }.suffix(1).map { $0 }
       if !refused.isEmpty {
         try run(["deliver", "refuse", bl, "--reason", "rayé"], refused)
@@ -69,16 +74,16 @@ extension Season {
         ["deliver", "acknowledge", bl, "--receipt", "R-\(index)"],
         mayRefuse: refused.count == devices.count)
       try run(["deliver", "close", bl])
-    case 9..<12:
+    case 7..<10:
       try run(["deliver", "acknowledge", bl, "--receipt", "R-\(index)"])
       try run(["deliver", "return", bl, "--reason", "en panne", "--place", "Q-02"], [last])
-      if index == 9 { try run(["deliver", "close", bl]) }
-    case 12: try run(["deliver", "return", bl, "--reason", "absent", "--place", "Q-02"], [last])
-    case 13: try run(["deliver", "missing", bl, "--loss", "stolen"], [last])
-    case 14:
-      try run(["deliver", "acknowledge", bl, "--receipt", "R-14"], loose.prefix(1).map { $0 })
-    case 15:
-      try run(["deliver", "acknowledge", bl, "--receipt", "R-15"])
+      if index == 7 { try run(["deliver", "close", bl]) }
+    case 10: try run(["deliver", "return", bl, "--reason", "absent", "--place", "Q-02"], [last])
+    case 11: try run(["deliver", "missing", bl, "--loss", "stolen"], [last])
+    case 12:
+      try run(["deliver", "acknowledge", bl, "--receipt", "R-12"], loose.prefix(1).map { $0 })
+    case 13:
+      try run(["deliver", "acknowledge", bl, "--receipt", "R-13"])
       try move("hand_over", [last], "programme=KITS-INCLUSIFS", "category=youth")
     default: break
     }

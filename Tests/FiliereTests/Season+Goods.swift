@@ -9,8 +9,8 @@ extension Season {
   /// 400 pieces of accessories, two recipes that want the same laptops, and kits of both.
   func fillKits() throws {
     let pieces = [
-      ("SOURIS", "R-01", 90), ("SOURIS", "R-02", 60), ("CHARGEUR", "R-01", 70),
-      ("SACOCHE", "R-02", 80), ("CLAVIER", "R-03", 60), ("CASQUE", "S-04", 40),
+      ("SOURIS", "R-01", 90), ("SOURIS", "R-02", 60), ("CHARGEUR", "R-01", 60),
+      ("SACOCHE", "R-02", 70), ("CLAVIER", "R-03", 50), ("CASQUE", "S-04", 70),
     ]
     #expect(pieces.reduce(0) { $0 + $1.2 } == 400)
     for code in ["SOURIS", "CHARGEUR", "SACOCHE", "CLAVIER", "CASQUE", "HOUSSE"] {
@@ -28,13 +28,13 @@ extension Season {
       "kit", "recipe", "ETUDE", "--device", "laptop:B:A", "--device", "monitor", "--article",
       "SOURIS", "--article", "SACOCHE:1",
     ])
-    try fill("BASE", try opened("BASE", 20), lacking: 2) { self.take(1, Self.base) + ["SOURIS"] }
-    try fill("ETUDE", try opened("ETUDE", 10), lacking: 2) {
+    try fill("BASE", try opened("BASE", 17), lacking: 2) { self.take(1, Self.base) + ["SOURIS"] }
+    try fill("ETUDE", try opened("ETUDE", 9), lacking: 2) {
       self.take(1, Self.student) + self.take(1, Self.screen) + ["SOURIS", "SACOCHE"]
     }
     try run([
       "kit", "recipe", "BASE", "--device", "laptop:-:B", "--article", "SOURIS", "--article",
-      "CASQUE:2",
+      "CASQUE",
     ])
     try fill("BASE", try opened("BASE", 4), lacking: 1) {
       self.take(1, Self.base) + ["SOURIS", "CASQUE"]

@@ -3,11 +3,11 @@ import Testing
 
 extension Season {
   private static let kinds = [
-    (kind: "laptop", words: "PC portable", share: 55),
+    (kind: "laptop", words: "PC portable", share: 59),
     (kind: "desktop", words: "Unité centrale", share: 15),
     (kind: "monitor", words: "Écran", share: 14),
-    (kind: "smartphone", words: "Smartphone", share: 6),
-    (kind: "tablet", words: "Tablette", share: 5), (kind: "printer", words: "Imprimante", share: 5),
+    (kind: "smartphone", words: "Smartphone", share: 4),
+    (kind: "tablet", words: "Tablette", share: 3), (kind: "printer", words: "Imprimante", share: 5),
   ]
 
   /// The people, the places, the articles and the partners.

@@ -24,7 +24,7 @@ extension Season {
     for (place, tags) in shelves.sorted(by: { $0.key < $1.key }) {
       try run(["stock-take", "scan", take, "--place", place], tags)
     }
-    try run(["stock-take", "count", take, "CASQUE", "30", "--place", "S-04"])
+    try run(["stock-take", "count", take, "CASQUE", "60", "--place", "S-04"])
     try run(["stock-take", "count", take, "CLAVIER", "21", "--place", "S-02"])
     try run(["stock-take", "resolve", take, back[0], "--set", "lot=\(lots[0])"])
     try run(["stock-take", "resolve", take, "XX-404", "--reason", "étiquette d'un client"])

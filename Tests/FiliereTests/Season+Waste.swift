@@ -44,6 +44,6 @@ extension Season {
     try run(["article", "lose", "CASQUE", "3", "--place", "S-04", "--reason", "boîte vide"])
     try run(["article", "issue", "CHARGEUR", "4", "--place", "R-01"])
     try run(["article", "move", "CLAVIER", "20", "--place", "R-03", "--to", "S-02"])
-    try run(["article", "count", "SACOCHE", "70", "--place", "R-02"])
+    try run(["article", "count", "SACOCHE", "58", "--place", "R-02"])
   }
 }

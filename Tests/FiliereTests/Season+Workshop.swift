@@ -7,6 +7,12 @@ extension Season {
     "flash": "factory_reset_encrypted",
   ]
 
+  /// What computers turn out to be, of the cosmetic grade and of the category.
+  private static let qualities: [(grade: String, category: String)] = [
+    ("B", "A"), ("A", "A"), ("A", "C"), ("B", "B"), ("C", "A"), ("C", "HC"), ("C", "HC"),
+    ("B", "C"), ("B", "C"), ("B", "C"), ("C", "HC"), ("A", "C"), ("C", "HC"), ("B", "C"),
+  ]
+
   /// What came in goes through the workshop: `stock` is what is received, and then what is in stock.
   func work() throws {
     var fates: [String: [String]] = [:]
@@ -47,7 +53,7 @@ extension Season {
       let medium =
         switch things[serial]?.quality.kind {
         // Most donors keep their disks.
-        case "laptop", "desktop": happens(28) ? pick(["hdd", "ssd", "nvme"]) : ""
+        case "laptop", "desktop": happens(10) ? pick(["hdd", "ssd", "nvme"]) : ""
         case "smartphone", "tablet": "flash"
         default: ""
         }
@@ -82,10 +88,9 @@ extension Season {
     var classes: [SeasonQuality: [String]] = [:]
     for serial in serials {
       guard var quality = things[serial]?.quality else { continue }
-      quality.grade = pick(["A", "B", "B", "C"])
-      if ["laptop", "desktop"].contains(quality.kind) {
-        quality.category = pick(["PREMIUM", "A", "A", "B", "B", "C", "C", "HC"])
-      }
+      let isComputer = ["laptop", "desktop"].contains(quality.kind)
+      let told = pick(isComputer ? Self.qualities : [("B", ""), ("C", "")])
+      (quality.grade, quality.category) = (told.grade, told.category)
       things[serial]?.quality = quality
       quality.kind = ""
       classes[quality, default: []].append(serial)

@@ -67,17 +67,23 @@ final class Season {
     return Array(found)
   }
 
-  func play() throws {
+  /// Plays it to its end.
+  ///
+  /// - Parameter look: called when there is something to count.
+  func play(_ look: (String) throws -> Void) throws {
     try open()
     try comeIn()
     try work()
     try shelve()
     try fillKits()
     try ask()
+    try look("when all is promised")
     try deliver()
+    try look("when much is delivered")
     try throwAway()
     try count()
     try settle()
+    try look("at the end")
   }
 }
 

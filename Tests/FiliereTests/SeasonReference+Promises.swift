@@ -1,43 +1,47 @@
 extension SeasonReference {
   /// What one or many take of the stock.
   struct Demand {
-    var devices: [(wanted: SeasonQuality, count: Int)] = []
+    var devices: [SeasonQuality: Int] = [:]
     var articles: [Int: Int] = [:]
 
-    init(devices: [(wanted: SeasonQuality, count: Int)] = [], articles: [Int: Int] = [:]) {
+    init(devices: [SeasonQuality: Int] = [:], articles: [Int: Int] = [:]) {
       self.devices = devices
       self.articles = articles
     }
 
     init(_ lines: [SeasonKitLine]) {
       for line in lines {
-        if let device = line.device { devices.append((device, line.quantity)) }
+        if let device = line.device { devices[device, default: 0] += line.quantity }
         if line.article > 0 { articles[line.article, default: 0] += line.quantity }
       }
     }
 
     static func + (one: Demand, other: Demand) -> Demand {
       Demand(
-        devices: one.devices + other.devices,
+        devices: one.devices.merging(other.devices) { $0 + $1 },
         articles: one.articles.merging(other.articles) { $0 + $1 })
     }
   }
 
-  private func serves(_ demand: Demand) -> Bool {
-    let held = freeArticles
-    return demand.articles.allSatisfy { $0.value <= held[$0.key] ?? 0 }
-      && SeasonFlow(freeDevices).serves(demand.devices)
-  }
+  /// What is free, and what it can serve.
+  private struct Supply {
+    let devices: SeasonFlow
+    let articles: [Int: Int]
 
-  /// How many of a recipe can be made beside what is promised, tried one after the other.
-  private func most(_ recipe: Int, beside promised: Demand = Demand()) -> Int {
-    let one = Demand(recipeLines[recipe] ?? [])
-    var (count, all) = (0, promised + one)
-    while count < 500, serves(all) {
-      count += 1
-      all = all + one
+    func serves(_ demand: Demand) -> Bool {
+      demand.articles.allSatisfy { $0.value <= articles[$0.key] ?? 0 }
+        && devices.serves(demand.devices.map { ($0.key, $0.value) })
     }
-    return count
+
+    /// How many can be made beside what is promised, tried one after the other.
+    func most(_ one: Demand, beside promised: Demand = Demand()) -> Int {
+      var (count, all) = (0, promised + one)
+      while count < 500, serves(all) {
+        count += 1
+        all = all + one
+      }
+      return count
+    }
   }
 
   /// What can be promised of each recipe, by the names of the command.
@@ -47,6 +51,8 @@ extension SeasonReference {
     let recipes = (lives["recipe"] ?? [:]).filter { $0.value.state == "active" }.map(\.key)
     var ready = recipes.reduce(into: [:]) { $0[$1] = kits(of: $1, "complete").count }
     let complete = ready
+    let supply = Supply(devices: SeasonFlow(freeDevices), articles: freeArticles)
+    let units = recipeLines.mapValues { Demand($0) }
     var wanted: [Int: Int] = [:]
     var promised = Demand()
     for (line, count) in lacking where count > 0 {
@@ -57,15 +63,16 @@ extension SeasonReference {
         let taken = min(ready[recipe] ?? 0, count)
         ready[recipe, default: 0] -= taken
         count -= taken
-        unit = Demand(recipeLines[recipe] ?? [])
+        unit = units[recipe] ?? Demand()
       }
-      for _ in 0..<count where serves(promised + unit) { promised = promised + unit }
+      for _ in 0..<count where supply.serves(promised + unit) { promised = promised + unit }
     }
     return recipes.reduce(into: [:]) { rows, recipe in
+      let unit = units[recipe] ?? Demand()
       rows[code("recipe", recipe)] = [
         "complete": complete[recipe] ?? 0, "reserved": kits(of: recipe, "reserved").count,
-        "buildable": most(recipe), "wanted": wanted[recipe] ?? 0,
-        "left": most(recipe, beside: promised) + (ready[recipe] ?? 0),
+        "buildable": supply.most(unit), "wanted": wanted[recipe] ?? 0,
+        "left": supply.most(unit, beside: promised) + (ready[recipe] ?? 0),
       ]
     }
   }

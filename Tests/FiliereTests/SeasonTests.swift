@@ -10,8 +10,7 @@ struct SeasonTests {
 
   @Test func `every count of a season is what its events tell`() throws {
     let season = try Season(seed: Self.seed)
-    try season.play()
-    try SeasonComparison(season, "at the end").compare()
+    try season.play { try SeasonComparison(season, $0).compare() }
     let verified = try season.run(["verify"])
     #expect(verified.status == 0, "\(verified.talk)")
   }
