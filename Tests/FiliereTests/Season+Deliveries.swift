@@ -22,7 +22,7 @@ extension Season {
       case 18: try run(["deliver", "void", bl])
       default:
         try run(["deliver", "send", bl])
-        try follow(bl, index)
+        if index < 14 { try follow(bl, index) }
       }
     }
     try direct()

@@ -28,8 +28,8 @@ extension Season {
       "kit", "recipe", "ETUDE", "--device", "laptop:B:A", "--device", "monitor", "--article",
       "SOURIS", "--article", "SACOCHE:1",
     ])
-    try fill("BASE", try opened("BASE", 17), lacking: 2) { self.take(1, Self.base) + ["SOURIS"] }
-    try fill("ETUDE", try opened("ETUDE", 9), lacking: 2) {
+    try fill("BASE", try opened("BASE", 13), lacking: 2) { self.take(1, Self.base) + ["SOURIS"] }
+    try fill("ETUDE", try opened("ETUDE", 7), lacking: 2) {
       self.take(1, Self.student) + self.take(1, Self.screen) + ["SOURIS", "SACOCHE"]
     }
     try run([

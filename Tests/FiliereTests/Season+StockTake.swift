@@ -32,7 +32,7 @@ extension Season {
     let other = try run(["stock-take", "open", "QUAI"]).lines.first ?? ""
     try run(["stock-take", "scan", other, "--place", "Q-01"], quay.suffix(5).map { $0 })
     try run(["stock-take", "scan", other, "--place", "Q-03"], ["XX-406", quay[3]])
-    let given = try run(["stock-take", "open", "RESERVE"]).lines.first ?? ""
+    let given = try run(["stock-take", "open", "R-01"]).lines.first ?? ""
     try run(["stock-take", "abandon", given, "--reason", "inondation"])
   }
 

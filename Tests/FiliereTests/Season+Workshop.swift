@@ -61,27 +61,25 @@ extension Season {
     }
     let bare = media.removeValue(forKey: "") ?? []
     try move("attest_no_storage", bare, "attestation=sans support")
-    var done = bare
-    for (kind, held) in media.sorted(by: { $0.key < $1.key }) {
-      try move("queue_wipe", held)
-      let later = held.filter { _ in happens(3) }
-      let begun = held.filter { !later.contains($0) }
-      try move("start_wipe", begun, "bench=B1")
-      let failed = begun.filter { _ in happens(3) }
-      let still = begun.filter { !failed.contains($0) && happens(2) }
-      try move("fail_wipe", failed, "reason=secteurs illisibles")
-      let good = begun.filter { !failed.contains($0) && !still.contains($0) }
-      let disks = try run(["medium", "add"] + good + ["--set", "kind=\(kind)"]).lines
+    let held = media.sorted { $0.key < $1.key }.flatMap(\.value)
+    try move("queue_wipe", held)
+    let begun = held.filter { _ in happens(95) }
+    try move("start_wipe", begun, "bench=B1")
+    let failed = begun.filter { _ in happens(4) }
+    try move("fail_wipe", failed, "reason=secteurs illisibles")
+    let good = begun.filter { !failed.contains($0) && happens(97) }
+    for (kind, serials) in media.sorted(by: { $0.key < $1.key }) {
+      let done = serials.filter { good.contains($0) }
+      let disks = try run(["medium", "add"] + done + ["--set", "kind=\(kind)"]).lines
       let technique = Self.techniques[kind] ?? ""
       try run(
         ["medium", "sanitise"] + disks + [
           "--set", "technique=\(technique)", "--set", "result=success", "--set",
           "verification=last",
         ])
-      try move("complete_wipe", good, "how=inspection")
-      done += good
     }
-    return done
+    try move("complete_wipe", good, "how=inspection")
+    return bare + good
   }
 
   private func accept(_ serials: [String]) throws {

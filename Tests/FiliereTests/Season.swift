@@ -83,7 +83,6 @@ final class Season {
     try throwAway()
     try count()
     try settle()
-    try look("at the end")
   }
 }
 

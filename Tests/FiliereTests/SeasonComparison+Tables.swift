@@ -69,6 +69,6 @@ extension SeasonComparison {
       fates == ["shipped", "delivered", "handed_over", "refused", "returned", "missing"])
     let found = reference.takes.values.compactMap(\.found)
     #expect(found.contains { $0.missing.count > 4 && $0.misplaced.count > 4 })
-    #expect(reference.devices.count == 1204 && reference.requestStates.count == 60)
+    #expect(reference.devices.count == 1202 && reference.requestStates.count == 60)
   }
 }

@@ -15,17 +15,24 @@ struct SeasonComparison {
       try SeasonEvent.all(in: season.program.folder + "/ledger.sqlite"))
   }
 
-  func compare() throws {
+  /// What changes all along.
+  func compareGoing() throws {
     try compareDevices()
-    try compareTableau()
-    try compareLots()
-    try comparePlaces()
     try compareGoods()
     try compareRequests()
     try compareDeliveries()
+    try compareProgrammes()
+  }
+
+  func compareAll() throws {
+    try compareGoing()
+    try compareTableau()
+    try compareLots()
+    try comparePlaces()
     try compareStockTakes()
     try compareWaste()
-    try compareProgrammes()
+    try compareTables()
+    expectVariety()
   }
 
   func rows(_ words: String...) throws -> [[String: Any]] {
