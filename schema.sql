@@ -1211,6 +1211,10 @@ CREATE INDEX device_by_delivery ON device (delivery) WHERE delivery > 0;
 CREATE INDEX device_by_removal ON device (removal) WHERE removal > 0;
 CREATE INDEX device_by_alert ON device (alert) WHERE alert > 0;
 CREATE INDEX device_by_unseen ON device (unseen) WHERE unseen > 0;
+-- what is free by what it is; and how many of each kind stand in each state, for whoever says that
+-- ids are above 0, so that no list that stands in the order of ids is read by it
+CREATE INDEX device_in_stock ON device (kind, grade, category, unseen) WHERE state = 'in_stock';
+CREATE INDEX device_count ON device (state, kind) WHERE id > 0;
 
 CREATE TABLE medium (
   id        INTEGER PRIMARY KEY,

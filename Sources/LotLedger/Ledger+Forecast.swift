@@ -70,7 +70,7 @@ extension Ledger {
       db,
       sql: """
         SELECT state, kind, count(*) FROM device
-         WHERE state IN (SELECT value FROM json_each(?)) GROUP BY state, kind
+         WHERE id > 0 AND state IN (SELECT value FROM json_each(?)) GROUP BY state, kind
         """, arguments: [names]
     ).map { PipelineCount(state: State($0[0]), kind: Kind($0[1]), devices: $0[2]) }
   }

@@ -46,7 +46,7 @@ extension Ledger {
       let devices = try Row.fetchCursor(
         db,
         sql: """
-          SELECT kind, grade, category, count(*) FROM device d
+          SELECT kind, grade, category, count(*) FROM device d INDEXED BY device_in_stock
            WHERE state = 'in_stock' AND unseen = 0
              AND d.id NOT IN (
                SELECT l.id FROM dossier b CROSS JOIN loading l ON l.delivery = b.id

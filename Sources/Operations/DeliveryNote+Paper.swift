@@ -25,9 +25,9 @@ extension DeliveryNote {
       say("Bon de livraison", "Delivery note"), code: delivery.code, language: language,
       created: moment)
     let counts = [
-      (lines.count { $0.device != nil }, "appareils reconditionnés", "refurbished devices"),
-      (lines.count { $0.contents != nil }, "kits", "kits"),
-      (lines.filter(\.isArticle).reduce(0) { $0 + $1.quantity }, "articles", "articles"),
+      (lines.count { $0.device != nil }, "Appareils reconditionnés", "Refurbished devices"),
+      (lines.count { $0.contents != nil }, "Kits", "Kits"),
+      (lines.filter(\.isArticle).reduce(0) { $0 + $1.quantity }, "Articles", "Articles"),
     ]
     note.verdict =
       counts.filter { $0.0 > 0 }.map { say("\($0.1) : \($0.0)", "\($0.2): \($0.0)") }

@@ -107,7 +107,8 @@ public struct StockTakeMinutes: Sendable {
     }
     let columns: [PaperTable.Column] = [
       .init(said("article", "article"), share: 2), .init(said("désignation", "name"), share: 3),
-      .init(said("emplacement", "place")), .init(said("tenu", "held"), isNumber: true),
+      .init(said("emplacement", "place"), share: 1.6),
+      .init(said("tenu", "held"), isNumber: true),
       .init(said("compté", "counted"), isNumber: true),
       .init(said("écart", "difference"), isNumber: true),
     ]

@@ -46,7 +46,7 @@ public struct NoteDocument: Sendable, Hashable {
     strong.isBold = true
     var blocks: [Block] = [
       .heading("\(title) \(code)", level: 1),
-      .code(.bars(code), width: 55, height: 10, caption: ""),
+      .code(.bars(code), width: 55, height: 10, caption: ""), .space(2),
       .paragraph(verdict, strong),
       .facts(self.facts.filter { !$0.value.isEmpty }),
     ]
