@@ -1,4 +1,5 @@
 import Foundation
+import TestFixtures
 import Testing
 
 /// A device's life told on the screen at 80×24, by the real program in a real terminal.

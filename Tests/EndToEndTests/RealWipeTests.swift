@@ -1,4 +1,5 @@
 import Foundation
+import TestFixtures
 import Testing
 
 /// The real nwipe on loop devices, its log filed, and the device let through or held back by it.

@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 /// Who opens the workbench with a secret is asked for it, and nobody sees it; a badge that is scanned

@@ -32,6 +32,7 @@ struct SeasonComparison {
     try compareStockTakes()
     try compareWaste()
     try compareTables()
+    try compareScreens()
     expectVariety()
   }
 

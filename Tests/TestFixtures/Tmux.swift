@@ -1,18 +1,18 @@
 import Foundation
 
 /// The real program in a real terminal: a tmux server of its own, which goes away with it.
-final class Tmux {
-  let folder: String
+public final class Tmux {
+  public let folder: String
   /// Keys pressed and codes scanned since `startCounting`.
-  private(set) var keysPressed = 0
-  private(set) var scansRead = 0
+  public private(set) var keysPressed = 0
+  public private(set) var scansRead = 0
   private let socket: String
   private let binary: String
 
-  static let isPresent = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+  public static let isPresent = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
 
   /// The program that was built beside the tests.
-  static let program: String? = {
+  public static let program: String? = {
     let folder = Bundle.allBundles.map(\.bundlePath)
       .first { $0.hasSuffix(".xctest") }.map { ($0 as NSString).deletingLastPathComponent }
     let places = [
@@ -22,7 +22,7 @@ final class Tmux {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
-  init?(columns: Int = 80, rows: Int = 24) throws {
+  public init?(columns: Int = 80, rows: Int = 24) throws {
     guard Self.isPresent, let program = Self.program else { return nil }
     binary = program
     socket = "filiere-\(UUID().uuidString.prefix(8))"
@@ -60,7 +60,7 @@ final class Tmux {
   }
 
   /// One code from a scanner: its characters and Enter.
-  func scan(_ codes: String...) {
+  public func scan(_ codes: String...) {
     for code in codes {
       scansRead += 1
       _ = try? tmux("send-keys", "-l", code)
@@ -69,57 +69,57 @@ final class Tmux {
   }
 
   /// Types text as a keyboard or a scanner would, then keys by their tmux names.
-  func type(_ text: String, then keys: String...) {
+  public func type(_ text: String, then keys: String...) {
     keysPressed += text.count + keys.count
     if !text.isEmpty { _ = try? tmux("send-keys", "-l", text) }
     for key in keys { _ = try? tmux("send-keys", key) }
   }
 
-  func press(_ keys: String...) {
+  public func press(_ keys: String...) {
     keysPressed += keys.count
     for key in keys { _ = try? tmux("send-keys", key) }
   }
 
-  func press(_ keys: [String]) {
+  public func press(_ keys: [String]) {
     keysPressed += keys.count
     _ = try? run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "send-keys", "--"] + keys)
   }
 
   /// Pastes as a terminal does: between the marks of a paste where the program asked for them.
-  func paste(_ text: String) {
+  public func paste(_ text: String) {
     _ = try? tmux("set-buffer", "--", text)
     _ = try? tmux("paste-buffer", "-p")
   }
 
   /// Sends bytes, each in hexadecimal, as they are.
-  func send(bytes: [String]) {
+  public func send(bytes: [String]) {
     _ = try? run("/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "send-keys", "-H"] + bytes)
   }
 
   /// Takes the terminal away, as when a connection breaks.
-  func end() { _ = try? tmux("kill-server") }
+  public func end() { _ = try? tmux("kill-server") }
 
   /// From here on a story is counted.
-  func startCounting() { (keysPressed, scansRead) = (0, 0) }
+  public func startCounting() { (keysPressed, scansRead) = (0, 0) }
 
-  func resize(columns: Int, rows: Int) {
+  public func resize(columns: Int, rows: Int) {
     _ = try? tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
   /// The screen as a person reads it.
-  var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
+  public var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
 
   /// Looks until the text is there; each look is a process, so nothing spins.
   ///
   /// - Returns: whether it came.
   @discardableResult
-  func wait(for text: String, looks: Int = 6000) -> Bool {
+  public func wait(for text: String, looks: Int = 6000) -> Bool {
     for _ in 0..<looks where screen.contains(text) { return true }
     return false
   }
 
   /// Looks until it is so; each look starts a process, so nothing spins.
-  func wait(looks: Int = 6000, until isSo: (Tmux) -> Bool) -> Bool {
+  public func wait(looks: Int = 6000, until isSo: (Tmux) -> Bool) -> Bool {
     for _ in 0..<looks {
       if isSo(self) { return true }
       _ = screen
@@ -128,26 +128,26 @@ final class Tmux {
   }
 
   /// Whether there is such a file in the folder.
-  func has(_ name: String) -> Bool {
+  public func has(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: folder + "/" + name)
   }
 
   @discardableResult
-  func waitUntilGone(_ text: String, looks: Int = 6000) -> Bool {
+  public func waitUntilGone(_ text: String, looks: Int = 6000) -> Bool {
     for _ in 0..<looks where !screen.contains(text) { return true }
     return false
   }
 
   /// Runs the program as a plain command on the same ledger.
   @discardableResult
-  func filiere(_ arguments: String...) throws -> String { try filiere(arguments) }
+  public func filiere(_ arguments: String...) throws -> String { try filiere(arguments) }
 
   @discardableResult
-  func filiere(_ arguments: [String]) throws -> String { try run(binary, arguments) }
+  public func filiere(_ arguments: [String]) throws -> String { try run(binary, arguments) }
 
   /// How many events the ledger holds, and how many acts they make, as any SQLite shell counts them.
-  func events() throws -> Int { try count("count(*)") }
-  func acts() throws -> Int { try count("count(DISTINCT act)") }
+  public func events() throws -> Int { try count("count(*)") }
+  public func acts() throws -> Int { try count("count(DISTINCT act)") }
 
   private func count(_ what: String) throws -> Int {
     let answer = try run(
@@ -160,7 +160,7 @@ final class Tmux {
   private struct Unread: Error { let answer: String }
 
   /// Whether a process runs: one that has ended and waits for its parent to notice does not.
-  static func isRunning(_ process: Int32) -> Bool {
+  public static func isRunning(_ process: Int32) -> Bool {
     let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
     return status.map { !$0.contains("State:\tZ") } ?? false
   }
