@@ -10,6 +10,7 @@ extension SeasonComparison {
     tmux.type("export FILIERE_LEDGER=\(path) FILIERE_OPERATOR=\(Season.admin)", then: "Enter")
     tmux.type("filiere --language en", then: "Enter")
     try #require(tmux.wait(for: "mode: open"), "\(tmux.screen)")
+    compareTableau(tmux.screen)
     try compareScreen(
       tmux, "M-1", "[What can be promised]", ["kit", "availability"], "recipe",
       #"\d+ +\d+ +\d+ +\d+"#
@@ -47,6 +48,17 @@ extension SeasonComparison {
       let grams = number(row, "mass_g")
       return [number(row, "count"), grams / 1_000, grams % 1_000 / 100]
     }
+  }
+
+  /// The Tableau: each state by its label, and how many stand in it.
+  private func compareTableau(_ screen: String) {
+    let lines = screen.split(separator: "\n").map { $0.dropFirst(2) }
+    let shown = counted.keys.reduce(into: [String: Int]()) { shown, label in
+      guard let line = lines.first(where: { $0.hasPrefix(label + "  ") }) else { return }
+      let rest = line.dropFirst(label.count).drop { $0 == " " }
+      shown[label] = Int(rest.prefix { $0.isNumber })
+    }
+    same("screen of the Tableau", shown, counted)
   }
 
   private func number(_ row: [String: Any], _ name: String) -> Int { row[name] as? Int ?? -1 }

@@ -94,10 +94,14 @@ struct SeasonComparison {
         "ages of \(words[0])", ["sum": words[2...].reduce(0) { $0 + (Int($1) ?? 0) }],
         ["sum": count])
     }
-    let counted = reference.devices.values.reduce(into: [String: Int]()) { counted, device in
+    same("Tableau", told.filter { $0.value > 0 }, counted)
+  }
+
+  /// How many devices the events leave in each state, by its label.
+  var counted: [String: Int] {
+    reference.devices.values.reduce(into: [:]) { counted, device in
       counted[Self.labels[device.state] ?? device.state, default: 0] += 1
     }
-    same("Tableau", told.filter { $0.value > 0 }, counted)
   }
 
   /// DOMAIN §2.
