@@ -28,11 +28,6 @@ extension Act {
       where: "d.state <> 'void' AND d.body ->> 'request' = ?", [request], limit: 10_000)
   }
 
-  /// One kit, and what is in it.
-  public func kit(_ id: Int64) throws -> KitSummary? {
-    try KitSummary.fetchAll(db, "k.id = ?", [id], limit: 1).first
-  }
-
   /// The number of the organisation that a request is of; nil where nobody said.
   public func partner(ofRequest request: Int64) throws -> Int64? {
     try Int64.fetchOne(

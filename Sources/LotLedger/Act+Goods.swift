@@ -45,15 +45,11 @@ extension Act {
       switch line.wanted {
       case .service(let name): members.append(.members([("service", .string(name))]))
       case .article(let code):
-        guard let id = try id(of: .article, code: code) else {
-          throw LedgerError.unknownCode(code, subject: .article)
-        }
+        let id = try number(of: .article, code: code)
         members.append(
           .members([("article", .integer(id)), ("quantity", .integer(Int64(line.quantity)))]))
       case .device(let quality):
-        var parts: [(String, JSONValue)] = [("kind", .string(quality.kind.rawValue))]
-        if !quality.grade.isEmpty { parts.append(("grade", .string(quality.grade))) }
-        if !quality.category.isEmpty { parts.append(("category", .string(quality.category))) }
+        var parts = quality.members
         if !isKit, line.quantity > 1 {
           parts.append(("quantity", .integer(Int64(line.quantity))))
         }

@@ -62,11 +62,7 @@ extension Act {
       return try device(named: text).rawValue
     case .medium:
       return try medium(named: text)
-    default:
-      guard let id = try id(of: subject, code: text) else {
-        throw LedgerError.unknownCode(text, subject: subject)
-      }
-      return id
+    default: return try number(of: subject, code: text)
     }
   }
 
@@ -75,6 +71,16 @@ extension Act {
     try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM dossier WHERE subject = ? AND code = ?"),
       arguments: [subject.rawValue, code])
+  }
+
+  /// The same, of what must be there.
+  ///
+  /// - Throws: `LedgerError.unknownCode` where nothing has this code.
+  public func number(of subject: Subject, code: String) throws -> Int64 {
+    guard let id = try id(of: subject, code: code) else {
+      throw LedgerError.unknownCode(code, subject: subject)
+    }
+    return id
   }
 
   /// The one device that a code stands for.

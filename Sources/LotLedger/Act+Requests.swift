@@ -46,19 +46,13 @@ extension Act {
       var parts: [(String, JSONValue)] = []
       switch line.wanted {
       case .recipe(let code):
-        guard let id = try id(of: .recipe, code: code) else {
-          throw LedgerError.unknownCode(code, subject: .recipe)
-        }
+        let id = try number(of: .recipe, code: code)
         parts = [("recipe", .integer(id))]
       case .article(let code):
-        guard let id = try id(of: .article, code: code) else {
-          throw LedgerError.unknownCode(code, subject: .article)
-        }
+        let id = try number(of: .article, code: code)
         parts = [("article", .integer(id))]
       case .device(let quality):
-        parts = [("kind", .string(quality.kind.rawValue))]
-        if !quality.grade.isEmpty { parts.append(("grade", .string(quality.grade))) }
-        if !quality.category.isEmpty { parts.append(("category", .string(quality.category))) }
+        parts = quality.members
       }
       return .members(parts + [("quantity", .integer(Int64(line.count)))])
     }

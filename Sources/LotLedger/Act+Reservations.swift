@@ -42,14 +42,14 @@ extension Act {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Devices that are free to be given, and those that are reserved or loaded for a request already.
-  public func supplies() throws -> [ReservationPlan.Supply: Int] {
-    let free = try Row.fetchAll(
+  /// What is free to be given.
+  public func freeGoods() throws -> Goods { try Goods.free(db) }
+
+  /// Devices that are reserved or loaded for a request already.
+  public func setAside() throws -> [ReservationPlan.Supply: Int] {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT kind, grade, category, 0, count(*) FROM device d WHERE \(Self.isFree)
-         GROUP BY kind, grade, category
-        UNION ALL
         SELECT kind, grade, category, request, count(*) FROM device
          WHERE state = 'reserved' GROUP BY kind, grade, category, request
         UNION ALL
@@ -60,22 +60,10 @@ extension Act {
            AND b.body ->> 'request' > 0
         """)
     return Dictionary(
-      free.map { row in
+      rows.map { row in
         let quality = Quality(Kind(row[0]), grade: row[1], category: row[2])
         return (ReservationPlan.Supply(quality, request: row[3]), row[4] as Int)
       }, uniquingKeysWith: +)
-  }
-
-  /// How many stand in stock of each article, by its code.
-  public func articlesHeld() throws -> [String: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT a.code, sum(s.quantity) FROM article_stock s
-          JOIN dossier a ON a.subject = 'article' AND a.id = s.article AND a.state = 'active'
-         GROUP BY a.id
-        """)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 
   /// The free devices that are exactly this good, those that have stood in stock longest first.
@@ -86,7 +74,7 @@ extension Act {
       db.cachedStatement(
         sql: """
           SELECT id, entered FROM device d
-           WHERE \(Self.isFree) AND kind = ? AND grade = ? AND category = ?
+           WHERE \(Goods.isFree) AND kind = ? AND grade = ? AND category = ?
            ORDER BY entered, id LIMIT ?
           """),
       arguments: [quality.kind.rawValue, quality.grade, quality.category, count]
@@ -160,13 +148,4 @@ extension Act {
       }, kits.map { ($0[0], $0[1]) }
     )
   }
-
-  /// Neither reserved nor loaded, and seen; what is loaded is looked up once for all.
-  private static let isFree = """
-    state = 'in_stock' AND unseen = 0
-      AND d.id NOT IN (
-        SELECT l.id FROM dossier b CROSS JOIN loading l ON l.delivery = b.id
-         WHERE b.subject = 'delivery' AND b.state = 'draft' AND l.subject = 'device'
-           AND l.quantity > 0)
-    """
 }

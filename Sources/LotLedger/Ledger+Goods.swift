@@ -41,33 +41,7 @@ extension Ledger {
   /// What is free to be promised: devices in stock that nothing is reserved or loaded for and that
   /// were seen, and the articles that stand somewhere.
   public func freeGoods() throws(LedgerError) -> Goods {
-    try read { (db) throws -> Goods in
-      var goods = Goods()
-      let devices = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT kind, grade, category, count(*) FROM device d INDEXED BY device_in_stock
-           WHERE state = 'in_stock' AND unseen = 0
-             AND d.id NOT IN (
-               SELECT l.id FROM dossier b CROSS JOIN loading l ON l.delivery = b.id
-                WHERE b.subject = 'delivery' AND b.state = 'draft' AND l.subject = 'device'
-                  AND l.quantity > 0)
-           GROUP BY kind, grade, category
-          """)
-      while let row = try devices.next() {
-        let quality = Quality(Kind(row[0]), grade: row[1], category: row[2])
-        goods.devices[quality] = row[3]
-      }
-      let articles = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT a.code, sum(s.quantity) FROM article_stock s
-            JOIN dossier a ON a.subject = 'article' AND a.id = s.article AND a.state = 'active'
-           GROUP BY a.id
-          """)
-      while let row = try articles.next() { goods.articles[row[0]] = row[1] }
-      return goods
-    }
+    try read { db in try Goods.free(db) }
   }
 
   /// How many kits of each recipe stand in each state, by the code of the recipe; complete ones that

@@ -146,11 +146,7 @@ extension Act {
 
   /// The organisation of this name or code, made when it is new.
   public func organisation(named name: String, as capacity: String) throws -> Int64 {
-    if let id = try id(of: .organisation, code: name) { return id }
-    let known = try Row.fetchAll(
-      db, sql: "SELECT id, name FROM person WHERE subject = 'organisation'")
-    let folded = FoldedText(name)
-    if let row = known.first(where: { FoldedText($0[1] as String) == folded }) { return row[0] }
+    if let id = try knownOrganisation(name) { return id }
     let number = try nextID(of: .organisation)
     let code =
       "ORG-" + String(repeating: "0", count: max(0, 4 - String(number).count)) + "\(number)"

@@ -33,9 +33,7 @@ public struct FillKit: Sendable {
   public func run(in house: House) throws(HouseError) -> Outcome {
     let scale = QualityScale(house.law)
     return try house.write { act in
-      guard let kit = try act.id(of: .kit, code: kit) else {
-        throw LedgerError.unknownCode(self.kit, subject: .kit)
-      }
+      let kit = try act.number(of: .kit, code: self.kit)
       var outcome = Outcome()
       for code in codes {
         do {

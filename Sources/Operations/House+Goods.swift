@@ -38,9 +38,7 @@ extension House {
       let needs = try act.opening(
         ["place": place, "quantity": String(quantity), "before": "0"], of: "count_article")
       var body = try act.body(of: "count_article", from: needs)
-      guard let id = try act.id(of: .article, code: code) else {
-        throw LedgerError.unknownCode(code, subject: .article)
-      }
+      let id = try act.number(of: .article, code: code)
       if case .integer(let place)? = body["place"] {
         body["before"] = .integer(Int64(try act.quantity(ofArticle: id, at: place)))
       }
@@ -92,9 +90,7 @@ extension House {
   /// - Parameter place: where its articles go.
   public func dissolve(kit code: String, place: String) throws(HouseError) {
     try write { act in
-      guard let kit = try act.id(of: .kit, code: code) else {
-        throw LedgerError.unknownCode(code, subject: .kit)
-      }
+      let kit = try act.number(of: .kit, code: code)
       for line in try act.lines(ofKit: kit) where line.filled > 0 {
         if case .article(let article) = line.wanted {
           let body = try act.body(

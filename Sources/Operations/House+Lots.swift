@@ -48,9 +48,7 @@ extension House {
   ) throws(HouseError) {
     let needs = try Self.needs(papers)
     try write { act in
-      guard let id = try act.id(of: .organisation, code: code) else {
-        throw LedgerError.unknownCode(code, subject: .organisation)
-      }
+      let id = try act.number(of: .organisation, code: code)
       try act.amend(organisation: id, needs)
     }
   }

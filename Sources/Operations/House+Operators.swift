@@ -60,9 +60,7 @@ extension House {
     _ code: String, _ body: (Act, Int64) throws -> Void
   ) throws(HouseError) {
     try write { act in
-      guard let id = try act.id(of: .op, code: code) else {
-        throw LedgerError.unknownCode(code, subject: .op)
-      }
+      let id = try act.number(of: .op, code: code)
       try body(act, id)
     }
   }

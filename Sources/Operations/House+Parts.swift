@@ -82,10 +82,7 @@ public struct PartKind: Sendable, Hashable {
 
 extension Act {
   func part(_ code: String) throws -> Int64 {
-    guard let id = try id(of: .part, code: code) else {
-      throw LedgerError.unknownCode(code, subject: .part)
-    }
-    return id
+    return try number(of: .part, code: code)
   }
 
   /// A new part under the next code of its year.

@@ -35,9 +35,7 @@ extension House {
     _ code: String, kind: String = "", within place: String = "", label: String = ""
   ) throws(HouseError) {
     try write { act in
-      guard let id = try act.id(of: .location, code: code) else {
-        throw LedgerError.unknownCode(code, subject: .location)
-      }
+      let id = try act.number(of: .location, code: code)
       let needs = ["kind": kind, "within": place, "label": label]
       try act.append("move_location", .location, id, try act.body(of: "move_location", from: needs))
     }

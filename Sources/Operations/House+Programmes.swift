@@ -96,10 +96,7 @@ extension Act {
   }
 
   fileprivate func programme(_ code: String) throws -> Int64 {
-    guard let id = try id(of: .programme, code: code) else {
-      throw LedgerError.unknownCode(code, subject: .programme)
-    }
-    return id
+    return try number(of: .programme, code: code)
   }
 
   fileprivate func setTarget(of id: Int64, year: Int, _ what: String, number: Int) throws {

@@ -214,10 +214,7 @@ public struct RemovalPlan: Sendable, Hashable {
 
 extension Act {
   func removal(_ code: String) throws -> Int64 {
-    guard let id = try id(of: .removal, code: code) else {
-      throw LedgerError.unknownCode(code, subject: .removal)
-    }
-    return id
+    return try number(of: .removal, code: code)
   }
 
   fileprivate func move(

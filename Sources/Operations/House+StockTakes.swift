@@ -21,9 +21,7 @@ extension House {
   /// - Returns: its code.
   public func openStockTake(of place: String, isDeep: Bool = true) throws(HouseError) -> String {
     try write { act in
-      guard let id = try act.id(of: .location, code: place) else {
-        throw LedgerError.unknownCode(place, subject: .location)
-      }
+      let id = try act.number(of: .location, code: place)
       let code = try act.nextCode(of: .stockTake, prefix: "INV")
       var body: Body = ["place": .integer(id)]
       if !isDeep { body["scope"] = .text("only") }
@@ -41,9 +39,7 @@ extension House {
   ) throws(HouseError) {
     try write { act in
       let take = try act.stockTake(take)
-      guard let article = try act.id(of: .article, code: code) else {
-        throw LedgerError.unknownCode(code, subject: .article)
-      }
+      let article = try act.number(of: .article, code: code)
       let here = place.isEmpty ? take.place : try act.id(of: .location, code: place)
       guard let here else { throw LedgerError.unknownCode(place, subject: .location) }
       try act.append(

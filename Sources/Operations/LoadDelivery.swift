@@ -122,7 +122,7 @@ public struct LoadDelivery: Sendable {
     _ act: Act
   ) throws -> Outcome.Loaded? {
     if try isLoaded(.kit, kit, on: delivery, act) { return nil }
-    let recipe = try act.kit(kit)?.recipe ?? ""
+    let recipe = try act.recipe(ofKit: kit)
     let line = filling?.give(kitOf: recipe)
     if filling != nil, line == nil, !takesMore { throw Unfit(reason: .moreThanAsked, isOver: true) }
     var own = needs.merging(["delivery": delivery.code]) { $1 }

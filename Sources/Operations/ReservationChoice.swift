@@ -35,8 +35,10 @@ struct ReservationChoice {
         wants += Self.wants(of: line, of: request, taken: taken.count, recipes, &begun)
       }
     }
-    let plan = ReservationPlan(
-      wants, devices: try act.supplies(), articles: try act.articlesHeld(), scale: scale)
+    let stock = try act.freeGoods()
+    var devices = try act.setAside()
+    for (quality, count) in stock.devices { devices[.init(quality, request: 0)] = count }
+    let plan = ReservationPlan(wants, devices: devices, articles: stock.articles, scale: scale)
     let codes = Dictionary(requests.map { ($0.id, $0.code) }, uniquingKeysWith: { one, _ in one })
     // The oldest request gets what has stood in stock longest.
     var given: [Quality: Int] = [:]
@@ -139,7 +141,7 @@ extension ReservationChoice {
     }
 
     private func own(_ act: Act) throws -> [ReservationPlan.Supply: Int] {
-      try act.supplies().filter { $0.key.request == request.id }
+      try act.setAside().filter { $0.key.request == request.id }
     }
 
     /// Whether one more device would serve something that what is reserved already does not.

@@ -15,9 +15,7 @@ enum ScannedThing {
   init(_ code: String, _ act: Act) throws {
     switch CommandCode(code) {
     case .location(let place)?:
-      guard let id = try act.id(of: .location, code: place) else {
-        throw LedgerError.unknownCode(place, subject: .location)
-      }
+      let id = try act.number(of: .location, code: place)
       self = .place(id)
       return
     case .some:

@@ -52,9 +52,7 @@ public struct SeeStock: Sendable {
       let found = try act.stockTake(take)
       var here = found.place
       if !place.isEmpty {
-        guard let id = try act.id(of: .location, code: place) else {
-          throw LedgerError.unknownCode(place, subject: .location)
-        }
+        let id = try act.number(of: .location, code: place)
         here = id
       }
       var answers: [Answer] = []

@@ -191,11 +191,9 @@ extension Sentence {
   }
 
   static func withPrice(_ state: Sentence, _ cents: Int64) -> Sentence {
-    let (euros, rest) = (cents / 100, cents % 100)
-    let digits = rest == 0 ? "" : rest < 10 ? "0\(rest)" : "\(rest)"
-    return Sentence(
-      fr: "\(state.french) · \(euros)\(digits.isEmpty ? "" : ",\(digits)") €",
-      en: "\(state.english) · €\(euros)\(digits.isEmpty ? "" : ".\(digits)")")
+    Sentence(
+      fr: "\(state.french) · \(Money.text(cents, .french)) €",
+      en: "\(state.english) · €\(Money.text(cents, .english))")
   }
 
   static func kindIn(_ kind: Sentence, _ state: Sentence) -> Sentence {

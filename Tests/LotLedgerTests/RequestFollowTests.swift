@@ -69,7 +69,7 @@ struct RequestFollowTests {
         "load", .device, devices[2].rawValue, device: devices[2].rawValue,
         ["delivery": .integer(delivery)])
       let request = try act.id(of: .request, code: "D-1") ?? 0
-      let own = try act.supplies().filter { $0.key.request == request }
+      let own = try act.setAside().filter { $0.key.request == request }
       return own.values.reduce(0, +)
     }
     #expect(set == 1)
