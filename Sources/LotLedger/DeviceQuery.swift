@@ -19,13 +19,15 @@ struct DeviceQuery {
     case order
     /// The trigram index.
     case search
+    /// The texts of the newest devices, for words too short for that index.
+    case texts
     /// The index of the equality of this number, small enough to be sorted or the best there is.
     case equality(Int, isSmall: Bool)
 
     /// What it leaves is little enough to be sorted: a sorted list uses no other index then.
     var isSmall: Bool {
       switch self {
-      case .order: false
+      case .order, .texts: false
       case .search: true
       case .equality(_, let isSmall): isSmall
       }
@@ -46,9 +48,18 @@ struct DeviceQuery {
     self.db = db
     terms = try DeviceTerms(db, filter, today: today, hasIndex: hasIndex)
     segments = try DeviceSegment.segments(db, filter.order, law: law, terms)
-    driver = try Self.driver(db, terms, isSorted: filter.order != nil)
-    isBounded = terms.isShortSearch && !isWhole && !driver.isSmall
+    let best = try Self.driver(db, terms, isSorted: filter.order != nil)
+    isBounded = terms.isShortSearch && !isWhole && !best.isSmall
+    driver = Self.readsTexts(best, terms, filter, isBounded) ? .texts : best
     if let order = filter.order, driver.isSmall { sorted = try sortedIDs(by: order) }
+  }
+
+  /// Whether texts are read before their devices, which are longer.
+  private static func readsTexts(
+    _ best: Driver, _ terms: DeviceTerms, _ filter: DeviceFilter, _ isBounded: Bool
+  ) -> Bool {
+    guard case .order = best else { return false }
+    return isBounded && filter.order == nil && terms.hasIndex && !terms.shortWords.isEmpty
   }
 
   static func marks(_ count: Int) -> String {
@@ -67,7 +78,7 @@ struct DeviceQuery {
       if count < best?.count ?? .max { best = (index, count) }
     }
     if let best, best.count <= small { return .equality(best.index, isSmall: true) }
-    if !terms.phrases.isEmpty {
+    if !terms.matches.isEmpty {
       guard isSorted else { return .search }
       let count = try capped(db, "SELECT 1 FROM search WHERE text MATCH ?", [terms.match])
       if count <= small { return .search }
@@ -123,6 +134,7 @@ struct DeviceQuery {
       branch = segment.branch
       if let condition = segment.condition { conditions.append(condition) }
     case .search: key = "s.rowid"
+    case .texts: key = "t.device"
     case .equality: break
     }
     if let anchor { conditions.append(segment.bound(key, bound, anchor)) }
@@ -143,22 +155,33 @@ struct DeviceQuery {
     case .order: conditions += words(terms.words)
     case .search:
       conditions.append(.init(sql: "s.text MATCH ?", values: [terms.match]))
+      conditions += words(terms.looseWords, of: "s.rowid")
       from = "search s CROSS JOIN device d ON d.id = s.rowid"
+    case .texts:
+      conditions += terms.shortWords.map { .init(sql: "instr(t.text, ?) > 0", values: [$0]) }
+      from = "search_text t CROSS JOIN device d ON d.id = t.device"
     case .equality(let number, _):
       conditions += words(terms.words)
       branch = tested.remove(at: number)
     }
-    conditions += tested.map { Self.tested($0, sign: "+") } + words(terms.shortWords)
+    conditions += tested.map { Self.tested($0, sign: "+") }
+    let device: String
+    if case .texts = driver {
+      device = "t.device"
+    } else {
+      device = "d.id"
+      conditions += words(terms.shortWords)
+    }
     if isBounded {
       conditions.append(
         .init(
-          sql: "d.id > (SELECT max(id) FROM device) - ?", values: [Self.shortSearchReach]))
+          sql: "\(device) > (SELECT max(id) FROM device) - ?", values: [Self.shortSearchReach]))
     }
     return (from, conditions, branch)
   }
 
-  private func words(_ words: [String]) -> [DeviceTerms.Condition] {
-    words.map { .init(sql: DeviceTerms.holdsText, values: [$0]) }
+  private func words(_ words: [String], of device: String = "d.id") -> [DeviceTerms.Condition] {
+    words.map { .init(sql: DeviceTerms.holdsText(of: device), values: [$0]) }
   }
 
   private static func tested(
@@ -247,7 +270,7 @@ extension DeviceQuery {
 
 extension DeviceTerms {
   /// What the trigram index is asked.
-  var match: String { phrases.joined(separator: " AND ") }
+  var match: String { matches.joined(separator: " AND ") }
 }
 
 extension Paging.Bound {

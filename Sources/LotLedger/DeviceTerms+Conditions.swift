@@ -25,8 +25,11 @@ extension DeviceTerms {
   }
 
   /// The device's folded text holds what is bound.
-  static let holdsText =
-    "instr((SELECT t.text FROM search_text t WHERE t.device = d.id), ?) > 0"
+  static let holdsText = holdsText(of: "d.id")
+
+  static func holdsText(of device: String) -> String {
+    "instr((SELECT t.text FROM search_text t WHERE t.device = \(device)), ?) > 0"
+  }
 
   private static let alerted = """
     d.id IN (SELECT a.id FROM device a WHERE a.alert > 0

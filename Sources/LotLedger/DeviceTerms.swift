@@ -24,11 +24,13 @@ struct DeviceTerms {
     }
   }
 
-  private let hasIndex: Bool
+  let hasIndex: Bool
   private(set) var conditions: [Condition] = []
   private(set) var equalities: [Equality] = []
-  /// What the trigram index can find; each must be met.
-  private(set) var phrases: [String] = []
+  /// What the trigram index is asked; each must be met.
+  private(set) var matches: [String] = []
+  /// The words of which it finds more than what holds them.
+  private(set) var looseWords: [String] = []
   /// The same and what is too short for that index, folded, as a device's text holds them.
   private(set) var words: [String] = []
   private(set) var shortWords: [String] = []
@@ -45,7 +47,7 @@ struct DeviceTerms {
 
   /// Words are asked for, or the text of a column, none long enough for the index.
   var isShortSearch: Bool {
-    phrases.isEmpty && words.isEmpty && (!shortWords.isEmpty || hasShortText)
+    matches.isEmpty && words.isEmpty && (!shortWords.isEmpty || hasShortText)
   }
 
   private mutating func add(_ sql: String, _ values: [any DatabaseValueConvertible] = []) {
@@ -66,7 +68,8 @@ struct DeviceTerms {
       let folded = FoldedText(word)
       if folded.text.isEmpty { return true }
       if folded.isIndexable {
-        if hasIndex { phrases.append(folded.phrase) }
+        if hasIndex { matches.append(folded.match) }
+        if !folded.isMatchExact { looseWords.append(folded.text) }
         words.append(folded.text)
       } else {
         shortWords.append(folded.text)
@@ -97,6 +100,6 @@ struct DeviceTerms {
       hasShortText = !folded.isEmpty
       return
     }
-    phrases.append("(" + folded.map(\.phrase).joined(separator: " OR ") + ")")
+    matches.append("(" + folded.map(\.match).joined(separator: " OR ") + ")")
   }
 }

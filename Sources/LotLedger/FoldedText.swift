@@ -34,8 +34,27 @@ struct FoldedText: Hashable {
   /// The trigram index knows nothing shorter than three characters.
   var isIndexable: Bool { text.unicodeScalars.count >= 3 }
 
-  /// As an FTS5 string: in quotes, quotes doubled.
-  var phrase: String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+  /// What the trigram index is asked: trigrams that cover the text. For a longer text they are not
+  /// all of its trigrams one after the other, of which each would have to be read: what is found
+  /// holds the covering ones anywhere, and its text is then looked at.
+  var match: String {
+    let scalars = Array(text.unicodeScalars)
+    guard !isMatchExact else { return Self.quoted(scalars[...]) }
+    var starts = Array(stride(from: 0, through: scalars.count - 3, by: 3))
+    if !scalars.count.isMultiple(of: 3) { starts.append(scalars.count - 3) }
+    let trigrams = starts.map { Self.quoted(scalars[$0..<$0 + 3]) }
+    return "(" + trigrams.joined(separator: " AND ") + ")"
+  }
+
+  /// Whether everything that `match` finds holds the text.
+  var isMatchExact: Bool { text.unicodeScalars.count <= 4 }
+
+  /// An FTS5 string: in quotes, quotes doubled.
+  private static func quoted(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return "\"" + String(text).replacing("\"", with: "\"\"") + "\""
+  }
 
   /// The same in SQL: `folded(d.maker)`.
   static var function: DatabaseFunction {

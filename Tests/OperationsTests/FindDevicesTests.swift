@@ -87,7 +87,7 @@ struct FindDevicesTests {
     let sign = Int.random(in: 0..<4, using: &dice) == 0 ? "-" : ""
     func part(_ text: String) -> String {
       let start = Int.random(in: 0...max(text.count - 1, 0), using: &dice)
-      return String(text.dropFirst(start).prefix(Int.random(in: 1...6, using: &dice)))
+      return String(text.dropFirst(start).prefix(Int.random(in: 1...9, using: &dice)))
         .trimmingCharacters(in: .whitespaces)
     }
     func quoted(_ text: String) -> String { "\"\(text)\"" }
@@ -110,7 +110,10 @@ struct FindDevicesTests {
     case .kit: return name + (device.kit.isEmpty ? "1" : device.kit)
     case .donor: return name + quoted(part(device.donor) + (device.donor.isEmpty ? "v" : ""))
     case .maker, .model, .serial, .donorTag, .imei, .tag, .request, .delivery:
-      let text = part(device.text(column, law: law, language: .french, now: Self.now, Daylight([])))
+      let whole = device.text(column, law: law, language: .french, now: Self.now, Daylight([]))
+      // Now and then what the device holds in pieces only: the index alone would find it.
+      let isTorn = Int.random(in: 0..<5, using: &dice) == 0
+      let text = isTorn ? "\(whole.suffix(3))\(whole.prefix(3))" : part(whole)
       let sought = text.contains { !$0.isWhitespace } ? text : "dell"
       return Bool.random(using: &dice) ? name + quoted(sought) : sign + quoted(sought)
     }
