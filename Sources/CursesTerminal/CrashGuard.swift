@@ -109,9 +109,10 @@ enum CrashGuard {
     var result = ""
     var rest = text[...]
     while let start = rest.firstIndex(of: "$"), let end = rest[start...].firstIndex(of: ">") {
-      result += rest[..<start]
+      result.append(contentsOf: rest[..<start])
       rest = rest[rest.index(after: end)...]
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return result
   }
 }

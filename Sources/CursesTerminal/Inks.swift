@@ -17,17 +17,23 @@ struct Inks {
   /// The inks of a theme on a terminal with that many colours.
   init(theme: Theme, colours: Int) {
     self.init()
-    var pairs: [[Int16]: Int16] = [:]
+    var pairs: [(foreground: Int16, background: Int16)] = []
     for role in StyleRole.allCases {
       for isSelected in [false, true] {
         let style = Style(role, isSelected: isSelected)
         let look = theme.look(of: style)
         var ink = Ink(attributes: Inks.attributes(look.attributes))
-        let colours = [look.foreground, look.background].map { Inks.number($0, of: colours) }
-        if colours != [-1, -1] {
-          let pair = pairs[colours] ?? Int16(pairs.count + 1)
-          pairs[colours] = pair
-          init_pair(pair, colours[0], colours[1])
+        let wanted = (
+          foreground: Inks.number(look.foreground, of: colours),
+          background: Inks.number(look.background, of: colours)
+        )
+        if wanted != (-1, -1) {
+          let known = pairs.firstIndex { $0 == wanted }
+          let pair = Int16((known ?? pairs.count) + 1)
+          if known == nil {
+            pairs.append(wanted)
+            init_pair(pair, wanted.foreground, wanted.background)
+          }
           ink.pair = pair
         }
         inks[Inks.index(style)] = ink

@@ -55,10 +55,7 @@ extension Terminal {
   /// Whether the C library, and so ncurses, gives a glyph the width that the page gives it; one
   /// that it does not know yet would shift the rest of the row.
   private func isShownAsMeant(_ glyph: Glyph) -> Bool {
-    if let isKnown = isKnown[glyph.base.value] { return isKnown }
-    let isKnown = Int(cn_columns(wchar_t(glyph.base.value))) == glyph.width
-    self.isKnown[glyph.base.value] = isKnown
-    return isKnown
+    Int(cn_columns(wchar_t(glyph.base.value))) == glyph.width
   }
 
   private func character(_ scalar: Unicode.Scalar, _ ink: Inks.Ink) -> cchar_t {

@@ -27,7 +27,6 @@ public final class Terminal {
   var bells: [ContinuousClock.Instant] = []
   var shown: Frame?
   var inks = Inks()
-  var isKnown: [UInt32: Bool] = [:]
   var cursorIsShown = true
   private let screen: OpaquePointer
   private let hasColours: Bool

@@ -10,7 +10,7 @@ extension Law {
   /// Reads the law in force from its tables.
   init(reading db: Database) throws {
     self.init(
-      states: try Self.rows(
+      states: try BareRow.all(
         db,
         """
         SELECT s.subject, s.name, s.fr, s.en, s.custody, s.safe, s.final
@@ -23,7 +23,7 @@ extension Law {
           isCustody: row[4], isSafe: row[5], isFinal: row[6])
       },
       verbs: try Self.verbs(db),
-      moves: try Self.rows(
+      moves: try BareRow.all(
         db,
         """
         SELECT v.subject, m.verb, m.source, m.target FROM move m
@@ -36,20 +36,20 @@ extension Law {
         Move(
           subject: Subject(row[0]), verb: Verb(row[1]), source: row[2], target: State(row[3]))
       },
-      kinds: try Self.rows(
+      kinds: try BareRow.all(
         db, "SELECT name, fr, en, letters, weee FROM kind ORDER BY ordinal"
       ) { row in
         KindEntry(
           kind: Kind(row[0]), label: Sentence(fr: row[1], en: row[2]), tagLetters: row[3],
           weeeCategory: row[4])
       },
-      mediumKinds: try Self.rows(
+      mediumKinds: try BareRow.all(
         db, "SELECT name, fr, en FROM medium_kind ORDER BY ordinal"
       ) { row in
         MediumKindEntry(kind: MediumKind(row[0]), label: Sentence(fr: row[1], en: row[2]))
       },
       roles: try Self.roles(db),
-      techniques: try Self.rows(
+      techniques: try BareRow.all(
         db,
         """
         SELECT t.medium_kind, t.name, t.level, t.enough FROM technique t
@@ -60,27 +60,16 @@ extension Law {
           medium: MediumKind(row[0]), name: row[1], level: row[2], isEnough: row[3])
       },
       settingNumbers: Dictionary(
-        try Self.rows(db, "SELECT name, id FROM setting_key") { ($0[0], $0[1]) },
+        try BareRow.all(db, "SELECT name, id FROM setting_key") { ($0[0], $0[1]) },
         uniquingKeysWith: { first, _ in first }))
-  }
-
-  /// What each row of a query is made into, row after row: to keep a copy of them all is most of
-  /// what reading the law would cost.
-  private static func rows<Value>(
-    _ db: Database, _ sql: String, _ value: (Row) throws -> Value
-  ) throws -> [Value] {
-    var values: [Value] = []
-    let cursor = try Row.fetchCursor(db, sql: sql)
-    while let row = try cursor.next() { values.append(try value(row)) }
-    return values
   }
 
   private static func roles(_ db: Database) throws -> [RoleEntry] {
     var verbs: [String: Set<Verb>] = [:]
-    _ = try rows(db, "SELECT role, verb FROM may WHERE until = 0") { row in
+    try BareRow.each(db, "SELECT role, verb FROM may WHERE until = 0") { row in
       verbs[row[0], default: []].insert(Verb(row[1]))
     }
-    return try rows(db, "SELECT name, fr, en FROM role ORDER BY ordinal") { row in
+    return try BareRow.all(db, "SELECT name, fr, en FROM role ORDER BY ordinal") { row in
       let name: String = row[0]
       return RoleEntry(
         role: Role(name), label: Sentence(fr: row[1], en: row[2]), verbs: verbs[name] ?? [])
@@ -89,7 +78,7 @@ extension Law {
 
   private static func verbs(_ db: Database) throws -> [VerbEntry] {
     let needs = try needs(db)
-    return try rows(
+    return try BareRow.all(
       db, "SELECT name, subject, fr, en, class FROM verb WHERE until = 0 ORDER BY ordinal"
     ) { row in
       let name: String = row[0]
@@ -103,15 +92,16 @@ extension Law {
   /// What each verb needs, in the order of its form.
   private static func needs(_ db: Database) throws -> [String: [Need]] {
     var choices: [String: [Need.Choice]] = [:]
-    _ = try rows(db, "SELECT verb, need, name, fr, en FROM choice ORDER BY ordinal") { row in
-      let key = "\(row[0] as String) \(row[1] as String)"
-      choices[key, default: []].append(
-        Need.Choice(name: row[2], label: Sentence(fr: row[3], en: row[4])))
+    try BareRow.each(
+      db, "SELECT verb || ' ' || need, name, fr, en FROM choice ORDER BY ordinal"
+    ) { row in
+      choices[row[0], default: []].append(
+        Need.Choice(name: row[1], label: Sentence(fr: row[2], en: row[3])))
     }
     let kinds = try choicesOf("kind", db)
     let media = try choicesOf("medium_kind", db)
     var needs: [String: [Need]] = [:]
-    _ = try rows(
+    try BareRow.each(
       db,
       """
       SELECT verb, name, fr, en, type, refers, required FROM need
@@ -138,7 +128,7 @@ extension Law {
   }
 
   private static func choicesOf(_ table: String, _ db: Database) throws -> [Need.Choice] {
-    try rows(db, "SELECT name, fr, en FROM \(table) ORDER BY ordinal") { row in
+    try BareRow.all(db, "SELECT name, fr, en FROM \(table) ORDER BY ordinal") { row in
       Need.Choice(name: row[0], label: Sentence(fr: row[1], en: row[2]))
     }
   }

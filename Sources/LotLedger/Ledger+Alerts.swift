@@ -40,12 +40,13 @@ extension Ledger {
     }
   }
 
-  /// The newest doubt about each device that has one.
+  /// The newest doubt about each device that has one. What waits is looked at first: of what ever
+  /// was queued there is more each year.
   private static let waiting = """
     UNION ALL
     SELECT q.body ->> 'device', max(e.seq)
       FROM dossier q
-      JOIN event e ON e.subject = 'evidence' AND e.id = q.id AND e.verb = 'queue_evidence'
+      CROSS JOIN event e ON e.subject = 'evidence' AND e.id = q.id AND e.verb = 'queue_evidence'
                   AND e.device = 0
      WHERE q.subject = 'evidence' AND q.state = 'queued' AND q.body ->> 'device' > 0
      GROUP BY 1

@@ -9,7 +9,7 @@ extension Ledger {
 
   static func daylight(_ db: Database) throws -> Daylight {
     Daylight(
-      try Row.fetchAll(db, sql: "SELECT start, ahead FROM daylight ORDER BY start").map {
+      try BareRow.all(db, "SELECT start, ahead FROM daylight ORDER BY start") {
         Daylight.Change(start: $0[0], ahead: $0[1])
       })
   }

@@ -36,8 +36,12 @@ extension Ledger {
   }
 
   /// What each programme is to give in a year, and how much of it was given.
-  public func targets(year: Int) throws(LedgerError) -> [TargetSummary] {
+  ///
+  /// - Parameter year: nil for the one it is on the site.
+  public func targets(year: Int? = nil) throws(LedgerError) -> [TargetSummary] {
     try read { (db) throws -> [TargetSummary] in
+      let daylight = try Self.daylight(db)
+      let year = year ?? daylight.date(of: clock()).parts.year
       let set = try Row.fetchAll(
         db,
         sql: """
@@ -48,7 +52,6 @@ extension Ledger {
            GROUP BY p.id, 3 ORDER BY p.code, (
              SELECT c.ordinal FROM choice c WHERE c.verb = 'set_target' AND c.name = e.body ->> 'what')
           """, arguments: [year])
-      let daylight = try Self.daylight(db)
       var given: [Int64: [String: Int]] = [:]
       for id in Set(set.map { $0[0] as Int64 }) {
         given[id] = try Self.given(in: id, year: year, daylight, db)

@@ -91,10 +91,9 @@ extension Ledger {
     // Rows are told apart here, by the law already read: SQL would look each state up in turn.
     let states = law.states.filter { $0.subject == .device && $0.isCustody }
     let custody = Set(states.map(\.state.rawValue))
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT day, source, target, devices FROM flow WHERE day BETWEEN ? AND ?",
-      arguments: [first, last])
-    while let row = try rows.next() {
+    try BareRow.each(
+      db, "SELECT day, source, target, devices FROM flow WHERE day BETWEEN ? AND ?", [first, last]
+    ) { row in
       let index = Int((row[0] as Int64) - first)
       switch (custody.contains(row[1]), custody.contains(row[2])) {
       case (false, true): entries[index] += row[3] as Int

@@ -11,12 +11,14 @@ extension Schema {
     return try PackageResources.schema_sql.withUnsafeBytes { text in
       var place = 0
       while let object = try objects.next() {
-        if shadows.contains(object[0]) { continue }
-        guard let start = statement(in: text, from: place) else { return false }
+        let start = statement(in: text, from: place)
         let length = try object.withUnsafeData(atIndex: 1) { sql in
           sql?.withUnsafeBytes { begins(text, at: start, with: $0) ? $0.count : nil } ?? nil
         }
-        guard let length else { return false }
+        guard let start, let length else {
+          if shadows.contains(object[0]) { continue }
+          return false
+        }
         place = start + length
         while place < text.count, text[place] == 0x0A || text[place] == 0x20 { place += 1 }
         guard place < text.count, text[place] == 0x3B else { return false }
@@ -25,10 +27,18 @@ extension Schema {
     }
   }
 
+  private static func begins(_ text: UnsafeRawBufferPointer, at start: Int, with word: StaticString)
+    -> Bool
+  {
+    begins(
+      text, at: start,
+      with: UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
   private static func begins(
-    _ text: UnsafeRawBufferPointer, at start: Int, with other: UnsafeRawBufferPointer
+    _ text: UnsafeRawBufferPointer, at start: Int?, with other: UnsafeRawBufferPointer
   ) -> Bool {
-    guard let base = text.baseAddress, let first = other.baseAddress,
+    guard let start, let base = text.baseAddress, let first = other.baseAddress,
       other.count <= text.count - start
     else { return false }
     return memcmp(base + start, first, other.count) == 0
@@ -39,11 +49,11 @@ extension Schema {
     guard let base = text.baseAddress else { return nil }
     var line = place
     while true {
-      if text[line...].starts(with: opening) { return line }
+      if begins(text, at: line, with: opening) { return line }
       guard let end = memchr(base + line, 0x0A, text.count - line) else { return nil }
       line = base.distance(to: UnsafeRawPointer(end)) + 1
     }
   }
 
-  private static let opening = Array("CREATE ".utf8)
+  private static let opening: StaticString = "CREATE "
 }

@@ -11,9 +11,7 @@ extension House {
   ///
   /// - Parameter year: nil for the one it is.
   public func targets(year: Int? = nil) throws(HouseError) -> [TargetSummary] {
-    var year = year
-    if year == nil { year = try thisYear() }
-    return try ask { try $0.targets(year: year ?? 0) }
+    try ask { try $0.targets(year: year) }
   }
 
   /// The year that it is on the site.

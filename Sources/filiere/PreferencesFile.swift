@@ -9,7 +9,7 @@ import Workbench
 struct PreferencesFile {
   let path: String
   /// What a save has no reason to write.
-  private var known: [String: Any] = [:]
+  private var known = Preferences()
 
   init(path: String = Surroundings.preferences) { self.path = path }
 
@@ -28,13 +28,13 @@ struct PreferencesFile {
       }
     }
     ask(&preferences)
-    known = Self.object(preferences)
+    known = preferences
     return (preferences, trouble)
   }
 
   /// Keeps what was chosen; says why not when it cannot.
   mutating func save(_ preferences: Preferences) -> Sentence? {
-    let chosen = Self.object(preferences)
+    let (chosen, known) = (Self.object(preferences), Self.object(known))
     var kept = FileManager.default.contents(atPath: path).flatMap(Self.object) ?? [:]
     for (name, value) in chosen where !Self.isSame(value, known[name]) { kept[name] = value }
     do {
@@ -47,7 +47,7 @@ struct PreferencesFile {
     } catch {
       return .preferencesNotKept(path)
     }
-    known = chosen
+    self.known = preferences
     return nil
   }
 
