@@ -52,14 +52,17 @@ public struct DeliverySummary: Sendable, Hashable, Identifiable {
   /// When it left, and when it was closed or given up.
   public let sent: Timestamp?
   public let ended: Timestamp?
-  /// In the order of loading, each kit followed by its devices.
+  /// In the order of loading, each kit followed by its devices; a list of deliveries has none.
   public let lines: [DeliveryLine]
+  /// How many devices, those in its kits too, came to what.
+  public let fates: [DeliveryFate: Int]
   public let handovers: [Handover]
 
+  /// - Parameter fates: nil to count the lines.
   public init(
     id: Int64, code: String, state: State, terms: Terms, opened: Timestamp,
     sent: Timestamp? = nil, ended: Timestamp? = nil, lines: [DeliveryLine] = [],
-    handovers: [Handover] = []
+    fates: [DeliveryFate: Int]? = nil, handovers: [Handover] = []
   ) {
     self.id = id
     self.code = code
@@ -69,17 +72,23 @@ public struct DeliverySummary: Sendable, Hashable, Identifiable {
     self.sent = sent
     self.ended = ended
     self.lines = lines
+    self.fates =
+      fates
+      ?? lines.filter { $0.device != nil }.reduce(into: [:]) { $0[$1.fate, default: 0] += 1 }
     self.handovers = handovers
   }
 
   /// The lines of devices, those in its kits too.
   public var devices: [DeliveryLine] { lines.filter { $0.device != nil } }
 
+  /// How many devices there are, those in its kits too.
+  public var count: Int { fates.values.reduce(0, +) }
+
   /// How much of what left was not as it should be.
   public var conformity: Conformity {
     Conformity(
-      shipped: devices.count { $0.fate.left }, refused: devices.count { $0.fate == .refused },
-      returned: devices.count { $0.fate == .returned })
+      shipped: fates.reduce(0) { $0 + ($1.key.left ? $1.value : 0) },
+      refused: fates[.refused] ?? 0, returned: fates[.returned] ?? 0)
   }
 }
 

@@ -48,6 +48,19 @@ public struct RemovalSummary: Sendable, Hashable, Identifiable {
     }
   }
 
+  /// The devices of a kind on it, and their grams.
+  public struct Load: Sendable, Hashable {
+    public let kind: Kind
+    public let devices: Int
+    public let mass: Int
+
+    public init(kind: Kind, devices: Int, mass: Int) {
+      self.kind = kind
+      self.devices = devices
+      self.mass = mass
+    }
+  }
+
   /// Bulk that was weighed; or all its devices of a kind, weighed together.
   public struct Bulk: Sendable, Hashable {
     /// Number of the event that weighed it.
@@ -82,6 +95,8 @@ public struct RemovalSummary: Sendable, Hashable, Identifiable {
   /// When it left, and when the recycler attested it.
   public var left: Timestamp?
   public var attested: Timestamp?
+  /// What a list of removals knows of the devices on each, instead of every one.
+  public var loads: [Load] = []
   public var devices: [Item] = []
   public var bulk: [Bulk] = []
   /// Grams of carcasses that dismantling declared between the removal of carcasses before and this one:
@@ -134,8 +149,15 @@ extension RemovalSummary {
     return lines.values.sorted { $0.code < $1.code }
   }
 
+  /// How many devices are on it.
+  public var count: Int { devices.isEmpty ? loads.reduce(0) { $0 + $1.devices } : devices.count }
+
   /// Grams in all.
-  public var mass: Int { lines.reduce(0) { $0 + $1.mass } }
+  public var mass: Int {
+    let together = Set(bulk.map(\.what))
+    let single = loads.filter { !together.contains($0.kind.rawValue) }.reduce(0) { $0 + $1.mass }
+    return lines.reduce(devices.isEmpty ? single : 0) { $0 + $1.mass }
+  }
 
   /// Grams of carcasses that were weighed for it.
   public var weighedCarcasses: Int {

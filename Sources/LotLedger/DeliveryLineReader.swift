@@ -83,7 +83,7 @@ struct DeliveryLineReader {
 
   // MARK: - What left
 
-  private struct Shipment {
+  struct Shipment {
     let device: Int64
     let seq: Int64
     let op: String
@@ -114,7 +114,7 @@ struct DeliveryLineReader {
   }
 
   /// What became of a device from its departure until it left by another delivery.
-  private func fate(
+  func fate(
     of device: Int64, since shipment: Shipment?
   ) throws -> (fate: DeliveryFate, remark: String) {
     guard let shipment else { return (isDraft ? .loaded : .unshipped, "") }

@@ -1,9 +1,11 @@
 internal import GRDB
 internal import LedgerValues
 
-/// Reads deliveries with all that stands in them.
+/// Reads deliveries, with all that stands in them or for a list of them.
 struct DeliveryReader {
   let db: Database
+  /// Whether the lines are read, and not only how many devices came to what.
+  var hasLines = true
 
   /// Deliveries that meet a condition on the dossier `d`, newest first.
   func deliveries(
@@ -60,13 +62,13 @@ struct DeliveryReader {
       handovers.append(
         .init(programme: row[2], category: row[3], number: row[4], happened: moment))
     }
-    let lines = try DeliveryLineReader(
-      db: db, delivery: id, isDraft: state == "draft", basis: terms.basis
-    ).lines()
+    let reader = DeliveryLineReader(
+      db: db, delivery: id, isDraft: state == "draft", basis: terms.basis)
     return DeliverySummary(
       id: id, code: code, state: state, terms: terms,
       opened: moments["open_delivery"] ?? Timestamp(milliseconds: 0),
       sent: moments["send_delivery"], ended: moments["close_delivery"] ?? moments["void_delivery"],
-      lines: lines, handovers: handovers)
+      lines: hasLines ? try reader.lines() : [], fates: hasLines ? nil : try reader.fates(),
+      handovers: handovers)
   }
 }

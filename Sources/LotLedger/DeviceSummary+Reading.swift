@@ -2,13 +2,14 @@ internal import GRDB
 internal import LedgerValues
 
 extension DeviceSummary {
-  /// What a list shows of a device `d`; `joins` brings its lot and place.
+  /// What a list shows of a device `d`; `joins` brings its lot and place. Without its `+`, `d.id`
+  /// would ask for a number, and the index of what is in doubt, of any values, could not answer.
   static let columns = """
     d.id, d.tag, d.state, d.kind, d.maker, d.model, d.serial, d.donor_tag,
     COALESCE(l.code, ''), d.line, COALESCE(p.code, ''), d.entered,
     d.alert > 0 OR d.unseen > 0 OR EXISTS (
       SELECT 1 FROM dossier q
-       WHERE q.subject = 'evidence' AND q.state = 'queued' AND q.body ->> 'device' = d.id),
+       WHERE q.subject = 'evidence' AND q.state = 'queued' AND q.body ->> 'device' = +d.id),
     d.grade, d.category, d.imei, COALESCE(n.name, o.code, ''), COALESCE(k.code, '')
     """
   static let joins = """

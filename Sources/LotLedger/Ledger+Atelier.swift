@@ -10,17 +10,35 @@ extension Ledger {
     _ list: AtelierList, bench: String = "", limit: Int = 500
   ) throws(LedgerError) -> Atelier {
     try read { db in
+      let ready = try Self.readyToValidate(db)
       let rows =
         switch list {
         case .looseMedia: try Self.looseRows(db, limit: limit)
         case .alerts: try Self.alerted(db, limit: limit)
-        default: try Self.waiting(db, in: list, bench, limit: limit)
+        default: try Self.waiting(db, in: list, bench, ready, limit: limit)
         }
-      return Atelier(counts: try Self.counts(db), list: list, rows: rows)
+      return Atelier(counts: try Self.counts(db, ready), list: list, rows: rows)
     }
   }
 
-  private static func counts(_ db: Database) throws -> [AtelierList: Int] {
+  /// The devices at the benches whose wipe may be validated, by state. They are told apart once: it
+  /// takes looking at the evidence of each.
+  private static func readyToValidate(_ db: Database) throws -> [AtelierList: [Int64]] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT d.id, d.state FROM device d
+         WHERE d.state IN ('wiping', 'wipe_failed') AND \(isReady)
+        """
+    ).reduce(into: [:]) { ready, row in
+      let list = (row[1] as String) == "wiping" ? AtelierList.wiping : .wipeFailed
+      ready[list, default: []].append(row[0])
+    }
+  }
+
+  private static func counts(
+    _ db: Database, _ ready: [AtelierList: [Int64]]
+  ) throws -> [AtelierList: Int] {
     var counts: [AtelierList: Int] = [:]
     for list in AtelierList.allCases {
       guard let state = list.state else { continue }
@@ -28,18 +46,11 @@ extension Ledger {
         db.cachedStatement(sql: "SELECT COALESCE(sum(devices), 0) FROM tally WHERE state = ?"),
         arguments: [state.rawValue])
     }
-    let ready = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT d.state, count(*) FROM device d
-         WHERE d.state IN ('wiping', 'wipe_failed') AND \(isReady) GROUP BY d.state
-        """)
-    for row in ready {
-      let list = (row[0] as String) == "wiping" ? AtelierList.wiping : .wipeFailed
-      counts[list, default: 0] -= row[1] as Int
-      counts[.toValidate, default: 0] += row[1] as Int
-    }
     counts[.toValidate] = counts[.toValidate] ?? 0
+    for (list, devices) in ready {
+      counts[list, default: 0] -= devices.count
+      counts[.toValidate, default: 0] += devices.count
+    }
     counts[.benches] = [.toValidate, .wiping, .wipeFailed].reduce(0) { $0 + (counts[$1] ?? 0) }
     counts[.looseMedia] = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM medium m \(Self.looseMedia)")
@@ -56,22 +67,25 @@ extension Ledger {
     """
 
   private static func waiting(
-    _ db: Database, in list: AtelierList, _ mine: String, limit: Int
+    _ db: Database, in list: AtelierList, _ mine: String, _ ready: [AtelierList: [Int64]],
+    limit: Int
   ) throws -> [AtelierRow] {
+    let among = "d.id IN (SELECT value FROM json_each(?3))"
     let states: [String]
-    let ready: String
+    let condition: String
     switch list {
-    case .toValidate: (states, ready) = (["wiping", "wipe_failed"], "AND \(isReady)")
+    case .toValidate: (states, condition) = (["wiping", "wipe_failed"], "AND \(among)")
     case .wiping, .wipeFailed:
-      (states, ready) = ([list.state?.rawValue ?? ""], "AND NOT \(isReady)")
-    case .benches: (states, ready) = (["wiping", "wipe_failed"], "")
-    default: (states, ready) = ([list.state?.rawValue ?? ""], "")
+      (states, condition) = ([list.state?.rawValue ?? ""], "AND NOT \(among)")
+    case .benches: (states, condition) = (["wiping", "wipe_failed"], "")
+    default: (states, condition) = ([list.state?.rawValue ?? ""], "")
     }
     let isByBench = list.isAtBench
     // A device that failed stood at the bench where its wiping was last started.
     let bench = """
       COALESCE((SELECT e.body ->> 'bench' FROM event e
-                 WHERE e.device = d.id AND e.seq > d.arrived AND e.verb = 'start_wipe'
+                 WHERE e.device = d.id AND e.device > 0 AND e.seq > d.arrived
+                   AND e.verb = 'start_wipe'
                  ORDER BY e.seq DESC LIMIT 1), '')
       """
     let order = isByBench ? "bench <> ?2, bench, " : ""
@@ -80,11 +94,10 @@ extension Ledger {
       db,
       sql: """
         SELECT \(DeviceSummary.columns), \(isByBench ? bench : "''") AS bench,
-               d.state IN ('to_wipe', 'wiping', 'wipe_failed') AND \(isReady) AS ready,
-               ?2 AS mine
+               CASE d.state WHEN 'to_wipe' THEN \(isReady) ELSE \(among) END AS ready, ?2 AS mine
           FROM device d \(DeviceSummary.joins)
-         WHERE d.state IN (\(marks)) \(ready) ORDER BY \(order)d.entered, d.id LIMIT ?1
-        """, arguments: [limit, mine])
+         WHERE d.state IN (\(marks)) \(condition) ORDER BY \(order)d.entered, d.id LIMIT ?1
+        """, arguments: [limit, mine, ready.values.joined().map { $0 }.json])
     let usual = list.isAtBench && !rows.isEmpty ? try WipeDurations(db) : nil
     return try rows.map { row in
       let device = DeviceSummary(row: row)

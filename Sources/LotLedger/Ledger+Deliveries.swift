@@ -3,11 +3,13 @@ public import LedgerValues
 
 extension Ledger {
   /// Deliveries, newest first; or the one of this code.
+  ///
+  /// - Parameter hasLines: whether each comes with all that stands in it.
   public func deliveries(
-    _ code: String? = nil, limit: Int = 200
+    _ code: String? = nil, hasLines: Bool = true, limit: Int = 200
   ) throws(LedgerError) -> [DeliverySummary] {
     try read { db in
-      try DeliveryReader(db: db).deliveries(
+      try DeliveryReader(db: db, hasLines: hasLines).deliveries(
         where: code == nil ? "1" : "d.code = ?", StatementArguments(code.map { [$0] } ?? []),
         limit: limit)
     }

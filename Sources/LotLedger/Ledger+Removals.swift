@@ -3,10 +3,14 @@ public import LedgerValues
 
 extension Ledger {
   /// Removals, newest first; or the one of this code.
+  ///
+  /// - Parameter hasItems: whether each comes with every device on it, and with what dismantling
+  ///   declared before it.
   public func removals(
-    _ code: String? = nil, limit: Int = 100
+    _ code: String? = nil, hasItems: Bool = true, limit: Int = 100
   ) throws(LedgerError) -> [RemovalSummary] {
     try read { (db) throws -> [RemovalSummary] in
+      let loads = hasItems ? [:] : try RemovalSummary.Load.fetchAll(db)
       let condition = code == nil ? "" : "WHERE r.code = ?"
       return try Row.fetchAll(
         db,
@@ -28,9 +32,12 @@ extension Ledger {
         (removal.slip, removal.attestation) = (row[7], row[8])
         removal.left = (row[10] as Int64?).map { Timestamp(milliseconds: $0) }
         removal.attested = (row[11] as Int64?).map { Timestamp(milliseconds: $0) }
-        removal.devices = try RemovalSummary.Item.fetchAll(db, ofRemoval: removal.id)
         removal.bulk = try RemovalSummary.Bulk.fetchAll(db, ofRemoval: removal.id)
-        removal.declaredCarcasses = try Self.carcasses(db, until: row[9]).mass
+        removal.loads = loads[removal.id] ?? []
+        if hasItems {
+          removal.devices = try RemovalSummary.Item.fetchAll(db, ofRemoval: removal.id)
+          removal.declaredCarcasses = try Self.carcasses(db, until: row[9]).mass
+        }
         return removal
       }
     }
@@ -120,6 +127,21 @@ extension RemovalSummary.Party {
            WHERE o.id = ?
           """), arguments: [id]
     ).map { .init(code: $0[0], name: $0[1], siret: $0[2]) }
+  }
+}
+
+extension RemovalSummary.Load {
+  /// What is on each removal, by its number.
+  static func fetchAll(_ db: Database) throws -> [Int64: [RemovalSummary.Load]] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT removal, kind, count(*), sum(mass) FROM removal_device GROUP BY removal, kind
+        """
+    ).reduce(into: [:]) { loads, row in
+      loads[row[0], default: []].append(
+        RemovalSummary.Load(kind: Kind(row[1]), devices: row[2], mass: row[3]))
+    }
   }
 }
 

@@ -97,9 +97,10 @@ struct RequestReader {
           """), arguments: [Self.list(requests)])
     let devices = try db.cachedStatement(
       sql: """
-        SELECT d.kind, d.grade, d.category, d.kit FROM device d
+        SELECT d.kind, d.grade, d.category, d.kit, count(*) FROM device d
          WHERE d.delivery > 0 AND d.delivery = ?
            AND d.state IN ('shipped', 'delivered', 'handed_over')
+         GROUP BY d.kit, d.kind, d.grade, d.category
         """)
     let articles = try db.cachedStatement(
       sql: """
@@ -110,16 +111,16 @@ struct RequestReader {
     for delivery in deliveries {
       let (id, request) = (delivery[0] as Int64, delivery[1] as Int64)
       var own = given[request] ?? .init()
-      var kits: [Int64: [Quality]] = [:]
+      var kits: [Int64: [Quality: Int]] = [:]
       for row in try Row.fetchAll(devices, arguments: [id]) {
         let quality = Quality(Kind(row[0]), grade: row[1], category: row[2])
-        kits[row[3], default: []].append(quality)
+        kits[row[3], default: [:]][quality] = row[4]
       }
       for (kit, qualities) in kits {
         if kit > 0, let recipe = try recipe(ofWholeKit: kit), isAsked(recipe, of: request) {
           own.kits[recipe, default: 0] += 1
         } else {
-          for quality in qualities { own.goods.devices[quality, default: 0] += 1 }
+          own.goods.devices.merge(qualities) { $0 + $1 }
         }
       }
       if delivery[2] == "shipped" || delivery[2] == "closed" {

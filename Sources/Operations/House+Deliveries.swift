@@ -21,8 +21,12 @@ public struct DeliveryOpening: Sendable, Hashable {
 
 extension House {
   /// Deliveries, newest first.
-  public func deliveries(limit: Int = 200) throws(HouseError) -> [DeliverySummary] {
-    try ask { try $0.deliveries(limit: limit) }
+  ///
+  /// - Parameter hasLines: whether each comes with all that stands in it, which takes its time.
+  public func deliveries(
+    hasLines: Bool = false, limit: Int = 200
+  ) throws(HouseError) -> [DeliverySummary] {
+    try ask { try $0.deliveries(hasLines: hasLines, limit: limit) }
   }
 
   /// The delivery of this code.
@@ -110,7 +114,7 @@ extension House {
   public func conformity(
     of partner: String = ""
   ) throws(HouseError) -> [(partner: DeliverySummary.Party, conformity: Conformity)] {
-    let deliveries = try ask { try $0.deliveries(limit: 100_000) }
+    let deliveries = try deliveries(limit: 100_000)
     let wanted = deliveries.filter { delivery in
       let party = delivery.terms.partner
       return partner.isEmpty || party.code == partner || party.name == partner

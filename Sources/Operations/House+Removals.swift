@@ -3,8 +3,12 @@ internal import LotLedger
 
 extension House {
   /// Removals of waste, newest first.
-  public func removals(limit: Int = 100) throws(HouseError) -> [RemovalSummary] {
-    try ask { try $0.removals(limit: limit) }
+  ///
+  /// - Parameter hasItems: whether each comes with every device on it, which takes its time.
+  public func removals(
+    hasItems: Bool = false, limit: Int = 100
+  ) throws(HouseError) -> [RemovalSummary] {
+    try ask { try $0.removals(hasItems: hasItems, limit: limit) }
   }
 
   /// The removal of this code.

@@ -39,7 +39,7 @@ extension GoodsRow {
     case .delivery(let delivery):
       [
         Table.Entry(delivery.code, .strong), standing(law, language),
-        Table.Entry("\(delivery.devices.count)"),
+        Table.Entry("\(delivery.count)"),
         count(delivery.conformity.refused + delivery.conformity.returned),
         Table.Entry(delivery.terms.request), Table.Entry(delivery.terms.partner.label),
       ]
@@ -52,7 +52,7 @@ extension GoodsRow {
     case .removal(let removal):
       [
         Table.Entry(removal.code, .strong), standing(law, language),
-        Table.Entry("\(removal.devices.count)"),
+        Table.Entry("\(removal.count)"),
         Table.Entry(Sentence.kilograms(removal.mass)(language)),
         Table.Entry(removal.planned), Table.Entry(removal.recycler?.called ?? ""),
       ]

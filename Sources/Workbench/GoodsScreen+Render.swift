@@ -12,7 +12,7 @@ extension Painter {
       screen.view.columns(say), of: screen.rows, in: rect, empty: say(empty)
     ) { $0.cells(law, language) }
     put(table, in: rect)
-    guard layout.isWide, let row = screen.rows.current else { return }
+    guard layout.isWide, let row = screen.current else { return }
     let beside = layout.details(below: 1)
     let end = draw(
       row.facts(law).filter { !say($0.1).isEmpty }.map { ($0.0, say($0.1)) },

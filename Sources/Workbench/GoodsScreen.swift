@@ -8,11 +8,16 @@ struct GoodsScreen: Equatable, Sendable {
   var rows = Listing<GoodsRow>()
   var sifting = Sifting()
   var isLoaded = false
+  /// All that there is to know of the chosen row, beside a list whose rows do not have it, and of
+  /// which row that is.
+  var details: GoodsRow?
+  var detailsOf: GoodsRef?
 
   init(_ view: GoodsView) { self.view = view }
 
   mutating func take(_ rows: [GoodsRow], law: Law) {
     isLoaded = true
+    detailsOf = nil
     all = rows
     sift(law)
   }
@@ -28,5 +33,22 @@ struct GoodsScreen: Equatable, Sendable {
           }.joined(separator: " "))
         return words.allSatisfy { text.contains($0) }
       })
+  }
+
+  /// The chosen row with all that there is to know of it.
+  var current: GoodsRow? {
+    details.flatMap { $0.ref == rows.current?.ref ? $0 : nil } ?? rows.current
+  }
+}
+
+extension WorkbenchState {
+  /// Where there is room for it, asks for all there is to know of the chosen row, once.
+  mutating func awaitGoodsDetails() -> [WorkbenchEffect] {
+    guard layout.isWide, case .goods(var goods) = screen, goods.view.isBrief,
+      let row = goods.rows.current, goods.detailsOf != row.ref
+    else { return [] }
+    goods.detailsOf = row.ref
+    screen = .goods(goods)
+    return [.loadGoodsPage(row.ref)]
   }
 }

@@ -44,6 +44,9 @@ public enum GoodsView: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its rows are brief: what such a life holds is read of the chosen one alone.
+  var isBrief: Bool { self == .deliveries || self == .removals }
+
   /// Where a life of this subject is listed.
   static func listing(_ subject: Subject) -> GoodsView? {
     allCases.first { $0.subject == subject }

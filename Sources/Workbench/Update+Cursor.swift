@@ -70,7 +70,7 @@ extension WorkbenchState {
     case .goods(var goods):
       goods.rows.move(action, page: height)
       screen = .goods(goods)
-      return []
+      return awaitGoodsDetails()
     case .goodsPage(var page):
       page.lines.move(action, page: height)
       screen = .goodsPage(page)

@@ -31,9 +31,15 @@ extension WorkbenchState {
 
   mutating func take(page row: GoodsRow) {
     for index in screens.indices {
-      guard case .goodsPage(var page) = screens[index], page.ref == row.ref else { continue }
-      page.take(row, law: law)
-      screens[index] = .goodsPage(page)
+      switch screens[index] {
+      case .goodsPage(var page) where page.ref == row.ref:
+        page.take(row, law: law)
+        screens[index] = .goodsPage(page)
+      case .goods(var goods) where goods.detailsOf == row.ref:
+        goods.details = row
+        screens[index] = .goods(goods)
+      default: break
+      }
     }
   }
 

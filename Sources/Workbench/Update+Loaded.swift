@@ -16,7 +16,7 @@ extension WorkbenchState {
     case .lots: return awaitLotDetails()
     case .goods(let view, let rows):
       take(rows, of: view)
-      return []
+      return awaitGoodsDetails()
     case .goodsPage(let row):
       take(page: row)
       return []

@@ -227,7 +227,7 @@ extension WorkbenchState {
     case .goods(var goods):
       goods.sift(law)
       screen = .goods(goods)
-      return []
+      return awaitGoodsDetails()
     case .journal(var journal):
       journal.entries.restart()
       screen = .journal(journal)

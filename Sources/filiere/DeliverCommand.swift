@@ -23,7 +23,7 @@ struct DeliverCommand: ParsableCommand {
 
     func run() throws {
       let house = try options.open()
-      let deliveries = try house.deliveries()
+      let deliveries = try house.deliveries(hasLines: output.isJSON)
       if output.isJSON {
         Console.write([JSON.array(deliveries.map { fields($0, house.law) }).text])
         return
@@ -37,7 +37,7 @@ struct DeliverCommand: ParsableCommand {
         table.add([
           delivery.code, house.law.label(delivery.state, of: .delivery, in: spoken),
           delivery.terms.partner.label, delivery.terms.request,
-          String(delivery.devices.count { $0.fate != .unshipped }), delivery.sent?.day ?? "",
+          String(delivery.count - (delivery.fates[.unshipped] ?? 0)), delivery.sent?.day ?? "",
         ])
       }
       Console.write(table.lines)

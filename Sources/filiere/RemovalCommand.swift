@@ -23,7 +23,7 @@ struct RemovalCommand: ParsableCommand {
 
     func run() throws {
       let house = try options.open()
-      let removals = try house.removals(limit: max(1, limit))
+      let removals = try house.removals(hasItems: output.isJSON, limit: max(1, limit))
       if output.isJSON {
         return Console.write([
           JSON.array(removals.map { .object(RemovalText($0, house.law).fields) }).text

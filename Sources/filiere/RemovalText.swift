@@ -28,7 +28,7 @@ struct RemovalText {
     for removal in removals {
       table.add([
         removal.code, law.label(removal.state, of: .removal, in: spoken),
-        removal.left?.day ?? removal.planned, String(removal.devices.count),
+        removal.left?.day ?? removal.planned, String(removal.count),
         Sentence.mass(removal.mass)(spoken), removal.recycler?.called ?? "",
       ])
     }
@@ -44,7 +44,7 @@ struct RemovalText {
       ("slip", .text(removal.slip)), ("attestation", .text(removal.attestation)),
       ("left", removal.left.map { .text($0.iso) } ?? .null),
       ("attested", removal.attested.map { .text($0.iso) } ?? .null),
-      ("count", .integer(removal.devices.count)), ("mass_g", .integer(removal.mass)),
+      ("count", .integer(removal.count)), ("mass_g", .integer(removal.mass)),
       (
         "lines",
         .array(

@@ -7,6 +7,23 @@ extension FakeLedger {
     goods.values.joined().first { $0.ref == ref }
   }
 
+  /// A row as its list has it: of deliveries and removals, without what they hold.
+  func brief(_ row: GoodsRow) -> GoodsRow {
+    switch row {
+    case .delivery(let delivery):
+      return .delivery(
+        DeliverySummary(
+          id: delivery.id, code: delivery.code, state: delivery.state, terms: delivery.terms,
+          opened: delivery.opened, sent: delivery.sent, ended: delivery.ended,
+          fates: delivery.fates, handovers: delivery.handovers))
+    case .removal(var removal):
+      removal.loads = removal.devices.map { .init(kind: $0.kind, devices: 1, mass: $0.mass) }
+      (removal.devices, removal.declaredCarcasses) = ([], 0)
+      return .removal(removal)
+    default: return row
+    }
+  }
+
   /// Fills the first line of a kit that wants it, and asks twice for what is over.
   mutating func scan(
     _ code: String, into ref: GoodsRef, _ needs: [String: String]

@@ -65,7 +65,7 @@ struct FakeLedger {
     case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
     case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
     case .loadLotDetails(let code): .loaded(.lotDetails(code, details(ofLot: code)))
-    case .loadGoods(let view): .loaded(.goods(view, goods[view] ?? []))
+    case .loadGoods(let view): .loaded(.goods(view, (goods[view] ?? []).map(brief)))
     case .loadGoodsPage(let ref): page(of: ref).map { .loaded(.goodsPage($0)) }
     case .scanInto(let ref, let code, let needs): scan(code, into: ref, needs)
     case .actOnGoods(let ref, let verb, let needs): act(verb, on: ref, needs)
