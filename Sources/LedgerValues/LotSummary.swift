@@ -12,12 +12,14 @@ public struct LotSummary: Sendable, Hashable, Identifiable {
   public var received: Int
   public var withdrawn: Int
   public var unannounced: Int
+  /// Whether these four were counted: in a list of many they are counted for those that are seen.
+  public var isCounted: Bool
   /// When its first event happened.
   public var opened: Timestamp
 
   public init(
     id: Int64, code: String, state: State, donor: String, announced: Int, received: Int,
-    withdrawn: Int, unannounced: Int, opened: Timestamp
+    withdrawn: Int, unannounced: Int, isCounted: Bool = true, opened: Timestamp
   ) {
     self.id = id
     self.code = code
@@ -27,6 +29,7 @@ public struct LotSummary: Sendable, Hashable, Identifiable {
     self.received = received
     self.withdrawn = withdrawn
     self.unannounced = unannounced
+    self.isCounted = isCounted
     self.opened = opened
   }
 }

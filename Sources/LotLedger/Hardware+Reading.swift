@@ -14,7 +14,7 @@ extension Hardware {
                  CAST(substr(max(CASE WHEN body ->> 'memory' > 0
                                  THEN printf('%019d', seq) || (body ->> 'memory') END), 20)
                       AS INTEGER)
-            FROM event e WHERE device = ? AND verb = 'identify'
+            FROM event e WHERE device = ? AND device > 0 AND verb = 'identify'
              AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
           """), arguments: [device.rawValue])
     var hardware = Hardware()

@@ -15,14 +15,14 @@ extension Ledger {
   /// states now.
   ///
   /// Events are looked up from the first one recorded since; of a very busy time only the last
-  /// 200,000 are read, which tell as much.
+  /// 60,000 are read, which tell as much: a quarter of a site that takes in 40,000 devices a year.
   public func pipeline(
     since moment: Timestamp
   ) throws(LedgerError) -> (history: PipelineHistory, counts: [PipelineCount]) {
     let way = wayToStock
     return try read { db in
       let last = try Self.lastSeq(db)
-      let first = max(try Self.first(since: moment, last, db), last - 200_000)
+      let first = max(try Self.first(since: moment, last, db), last - 60_000)
       return (
         try Self.history(from: first, way: way, db), try Self.counts(in: way, db)
       )

@@ -17,7 +17,7 @@ extension Ledger {
         sql: """
           SELECT happened, operator, body ->> 'battery', body ->> 'category',
                  COALESCE(body ->> 'rule_set', ''), body -> 'basis'
-            FROM event e WHERE device = ? AND verb = 'grade'
+            FROM event e WHERE device = ? AND device > 0 AND verb = 'grade'
              AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
            ORDER BY seq DESC
           """), arguments: [device.rawValue])
@@ -49,7 +49,7 @@ extension Ledger {
       db.cachedStatement(
         sql: """
           SELECT body ->> 'system', COALESCE(body ->> 'version', ''), COALESCE(body ->> 'licence', '')
-            FROM event e WHERE device = ? AND verb = 'install'
+            FROM event e WHERE device = ? AND device > 0 AND verb = 'install'
              AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
            ORDER BY seq DESC LIMIT 1
           """), arguments: [device.rawValue]

@@ -3,8 +3,20 @@ public import LedgerValues
 
 extension Ledger {
   /// Lots, newest first.
-  public func lots(limit: Int = 1000) throws(LedgerError) -> [LotSummary] {
-    try read { db in try Self.lots(db, "1", [], limit: limit) }
+  ///
+  /// - Parameter isCounted: whether their devices are counted.
+  public func lots(
+    isCounted: Bool = true, limit: Int = 1000
+  ) throws(LedgerError) -> [LotSummary] {
+    try read { db in try Self.lots(db, "1", [], isCounted: isCounted, limit: limit) }
+  }
+
+  /// The lots of these numbers, counted.
+  public func lots(_ ids: [Int64]) throws(LedgerError) -> [LotSummary] {
+    try read { db in
+      try Self.lots(
+        db, "l.id IN (SELECT value FROM json_each(?))", [ids.json], limit: ids.count)
+    }
   }
 
   /// The lot with this code.
@@ -65,31 +77,38 @@ extension Ledger {
     }
   }
 
+  private static let lotCounts = """
+    COALESCE(sum(d.state = 'announced'), 0),
+    COALESCE(sum(d.arrived > 0 AND d.line > 0 AND d.state <> 'voided'), 0),
+    COALESCE(sum(d.state = 'withdrawn'), 0),
+    COALESCE(sum(d.arrived > 0 AND d.line = 0 AND d.state <> 'voided'), 0)
+    """
+
   static func lots(
-    _ db: Database, _ condition: String, _ arguments: StatementArguments, limit: Int
+    _ db: Database, _ condition: String, _ arguments: StatementArguments, isCounted: Bool = true,
+    limit: Int
   ) throws -> [LotSummary] {
-    try Row.fetchAll(
+    let counts = isCounted ? Self.lotCounts : "0, 0, 0, 0"
+    let devices = isCounted ? "LEFT JOIN device d ON d.lot = l.id" : ""
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT l.id, l.code, l.state, COALESCE(n.name, o.code, ''),
-               COALESCE(sum(d.state = 'announced'), 0),
-               COALESCE(sum(d.arrived > 0 AND d.line > 0 AND d.state <> 'voided'), 0),
-               COALESCE(sum(d.state = 'withdrawn'), 0),
-               COALESCE(sum(d.arrived > 0 AND d.line = 0 AND d.state <> 'voided'), 0),
+               \(counts),
                (SELECT e.happened FROM event e WHERE e.subject = 'lot' AND e.id = l.id
                    AND e.device = 0 ORDER BY e.seq LIMIT 1)
           FROM (SELECT id, code, state, body ->> 'donor' AS donor FROM dossier l
                  WHERE l.subject = 'lot' AND \(condition) ORDER BY id DESC LIMIT \(limit)) l
           LEFT JOIN dossier o ON o.subject = 'organisation' AND o.id = l.donor
           LEFT JOIN person n ON n.subject = 'organisation' AND n.id = l.donor
-          LEFT JOIN device d ON d.lot = l.id
+          \(devices)
          GROUP BY l.id ORDER BY l.id DESC
         """, arguments: arguments
     ).map { row in
       LotSummary(
         id: row[0], code: row[1], state: State(row[2]), donor: row[3], announced: row[4],
         received: row[5], withdrawn: row[6], unannounced: row[7],
-        opened: Timestamp(milliseconds: row[8]))
+        isCounted: isCounted, opened: Timestamp(milliseconds: row[8]))
     }
   }
 }

@@ -81,8 +81,17 @@ extension House {
   }
 
   /// Lots, newest first.
-  public func lots(limit: Int = 1000) throws(HouseError) -> [LotSummary] {
-    try ask { try $0.lots(limit: limit) }
+  ///
+  /// - Parameter isCounted: whether their devices are counted, which takes its time for many.
+  public func lots(
+    isCounted: Bool = true, limit: Int = 1000
+  ) throws(HouseError) -> [LotSummary] {
+    try ask { try $0.lots(isCounted: isCounted, limit: limit) }
+  }
+
+  /// The lots of these numbers, counted.
+  public func lots(_ ids: [Int64]) throws(HouseError) -> [LotSummary] {
+    try ask { try $0.lots(ids) }
   }
 
   /// What a lot lived through, and the first of its rows that are awaited.

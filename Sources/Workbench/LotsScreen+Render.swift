@@ -26,12 +26,13 @@ extension Painter {
       columns, of: screen.lots, in: rect,
       empty: say(screen.isLoaded ? .noLot : .loading)
     ) { lot in
-      let counts = [Table.Entry("\(lot.unannounced)"), Table.Entry("\(lot.withdrawn)")]
+      func count(_ number: Int) -> Table.Entry { Table.Entry(lot.isCounted ? "\(number)" : "") }
+      let counts = [count(lot.unannounced), count(lot.withdrawn)]
       return [
         Table.Entry(lot.code), Table.Entry(law.label(lot.state, of: .lot, in: language)),
         Table.Entry(lot.donor),
-        Table.Entry("\(lot.announced)", lot.announced > 0 ? .warning : .normal),
-        Table.Entry("\(lot.received)"),
+        lot.announced > 0 ? Table.Entry("\(lot.announced)", .warning) : count(0),
+        count(lot.received),
       ] + (layout.isWide ? [] : counts) + [Table.Entry(LocalTime(lot.opened).date)]
     }
     put(table, in: rect)

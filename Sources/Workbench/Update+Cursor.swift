@@ -62,7 +62,7 @@ extension WorkbenchState {
     case .lots(var lots):
       lots.lots.move(action, page: height)
       screen = .lots(lots)
-      return awaitLotDetails()
+      return awaitLots()
     case .lot(var lot):
       let anchor = lot.devices.move(action, page: height)
       screen = .lot(lot)

@@ -13,7 +13,7 @@ extension WorkbenchState {
       }
       return []
     case .tableau: return [.loadTargets]
-    case .lots: return awaitLotDetails()
+    case .lots: return awaitLots()
     case .goods(let view, let rows):
       take(rows, of: view)
       return awaitGoodsDetails()
@@ -92,6 +92,9 @@ extension Screen {
       screen.take(lots)
       // What they lived through may have changed too.
       screen.detailsOf = nil
+      self = .lots(screen)
+    case (.lots(var screen), .lotCounts(let lots)):
+      screen.count(lots)
       self = .lots(screen)
     case (.lots(var screen), .lotDetails(let code, let details)) where screen.detailsOf == code:
       screen.details = details

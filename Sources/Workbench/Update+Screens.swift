@@ -219,7 +219,7 @@ extension WorkbenchState {
     case .lots(var lots):
       lots.sift()
       screen = .lots(lots)
-      return awaitLotDetails()
+      return awaitLots()
     case .lot(var lot):
       lot.devices.restart()
       screen = .lot(lot)

@@ -36,7 +36,7 @@ extension WorkbenchState {
       clicked = nil
       self.columns = columns
       self.rows = rows
-      return awaitLotDetails() + awaitAtelierDetails() + awaitGoodsDetails() + lacking
+      return awaitLots() + awaitAtelierDetails() + awaitGoodsDetails() + lacking
     case .tick(let time):
       now = max(now, time)
       return []

@@ -14,6 +14,7 @@ public enum WorkbenchEffect: Equatable, Sendable {
   /// The bench comes before all others.
   case loadAtelier(AtelierList, bench: String)
   case loadLots
+  case loadLotCounts([Int64])
   case loadLot(String)
   case loadLotDetails(String)
   case loadGoods(GoodsView)

@@ -66,6 +66,8 @@ public enum WorkbenchEvent: Equatable, Sendable {
 public enum Loaded: Equatable, Sendable {
   case tableau(Tableau)
   case targets([TargetSummary])
+  /// The lots that a list shows, counted.
+  case lotCounts([LotSummary])
   case devices(DeviceFilter, PageAnchor<DeviceID>, DevicePage)
   case device(DeviceDetails)
   case history(DeviceID, PageAnchor<Int64>, HistoryPage)

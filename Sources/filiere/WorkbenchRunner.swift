@@ -102,7 +102,7 @@ struct WorkbenchRunner {
     case .loadTableau, .loadTargets, .loadDevices, .loadDevice, .loadHistory, .loadMedium,
       .loadMediumHistory,
       .loadAtelier, .loadLots, .loadLot,
-      .loadLotDetails, .loadLotRows, .loadGoods, .loadGoodsPage,
+      .loadLotCounts, .loadLotDetails, .loadLotRows, .loadGoods, .loadGoodsPage,
       .loadJournal, .loadVouching, .loadHouseSettings, .loadQueue, .loadCandidates:
       return try load(effect).map { [.loaded($0)] } ?? []
     default: return try write(effect)
@@ -189,7 +189,9 @@ struct WorkbenchRunner {
     case .loadAtelier(let list, let bench):
       return .atelier(try shown.atelier(list, bench: bench))
     case .loadLots:
-      return .lots(try shown.lots())
+      return .lots(try shown.lots(isCounted: false))
+    case .loadLotCounts(let ids):
+      return .lotCounts(try shown.lots(ids))
     case .loadLot(let code):
       return .lot(try shown.lot(code))
     case .loadLotDetails(let code):

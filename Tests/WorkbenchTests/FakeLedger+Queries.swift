@@ -67,6 +67,13 @@ extension FakeLedger {
       events: Int64(history.count))
   }
 
+  func uncounted(_ lot: String) -> LotSummary? {
+    guard var summary = summary(of: lot) else { return nil }
+    (summary.announced, summary.received, summary.withdrawn) = (0, 0, 0)
+    (summary.unannounced, summary.isCounted) = (0, false)
+    return summary
+  }
+
   func summary(of lot: String) -> LotSummary? {
     guard let donor = lots[lot] else { return nil }
     let rows = devices.filter { $0.lot == lot }

@@ -62,7 +62,9 @@ struct FakeLedger {
           id, anchor, page(history.filter { $0.event.subject == .medium }, anchor, limit)))
     case .loadAtelier(let list, _): .loaded(.atelier(atelier(list)))
     case .lookAt(let id): details(of: id).map { .lookedAt($0) }
-    case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { summary(of: $0) }))
+    case .loadLots: .loaded(.lots(lots.keys.sorted().compactMap { uncounted($0) }))
+    case .loadLotCounts(let ids):
+      .loaded(.lotCounts(lots.keys.compactMap { summary(of: $0) }.filter { ids.contains($0.id) }))
     case .loadLot(let code): summary(of: code).map { .loaded(.lot($0)) }
     case .loadLotDetails(let code): .loaded(.lotDetails(code, details(ofLot: code)))
     case .loadGoods(let view): .loaded(.goods(view, (goods[view] ?? []).map(brief)))
