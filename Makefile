@@ -24,7 +24,8 @@ QUICK := -no-pie --no-export-dynamic -L$(CURDIR)/$(ARCHIVES) -ltinfo
 build: needs
 	@mkdir -p $(ARCHIVES)
 	@for name in sqlite3 ncursesw tinfo stdc++; do \
-	  ln -sf "$$(find /usr/lib -name lib$$name.a | sort | tail -n 1)" $(ARCHIVES)/lib$$name.a; done
+	  archive=$$(find /usr/lib -name lib$$name.a | sort | tail -n 1); \
+	  [ -z "$$archive" ] || ln -sf "$$archive" $(ARCHIVES)/; done
 	@$(SWIFT) build -c release --static-swift-stdlib $(addprefix -Xlinker ,$(QUICK)) $(STRICT) \
 	  --product filiere
 

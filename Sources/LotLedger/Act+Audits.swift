@@ -99,7 +99,8 @@ extension Act {
       db.cachedStatement(
         sql: """
           SELECT EXISTS (
-            SELECT 1 FROM event WHERE device = ? AND device > 0 AND verb = 'identify' AND body ->> 'file' = ?)
+            SELECT 1 FROM event
+             WHERE device = ? AND device > 0 AND verb = 'identify' AND body ->> 'file' = ?)
           """), arguments: [device.rawValue, file]) ?? false
   }
 }
