@@ -7,9 +7,9 @@ extension DeliveryLineReader {
   func fates() throws -> [DeliveryFate: Int] {
     var fates = try out()
     var gone: Set<Int64> = []
-    for shipment in try comeBack() {
-      gone.insert(shipment.device)
-      fates[try fate(of: shipment.device, since: shipment).fate, default: 0] += 1
+    for (device, departure) in try comeBack() {
+      gone.insert(device)
+      fates[try fate(of: device, since: departure).fate, default: 0] += 1
     }
     let left = try notOut().filter { !gone.contains($0) }.count
     if left > 0 { fates[isDraft ? .loaded : .unshipped, default: 0] += left }
@@ -29,20 +29,17 @@ extension DeliveryLineReader {
   }
 
   /// The last departure by this delivery of each device that is not out by it any more.
-  private func comeBack() throws -> [Shipment] {
+  private func comeBack() throws -> [(device: Int64, departure: Int64)] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT e.device, max(e.seq), e.operator, e.happened
+          SELECT e.device, max(e.seq)
             FROM event e JOIN device d ON d.id = e.device
            WHERE e.verb = 'ship' AND e.body ->> 'delivery' = ?1 AND d.delivery <> ?1
              AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = e.seq)
            GROUP BY e.device
           """), arguments: [delivery]
-    ).map {
-      Shipment(
-        device: $0[0], seq: $0[1], op: $0[2], happened: Timestamp(milliseconds: $0[3]), kit: 0)
-    }
+    ).map { ($0[0], $0[1]) }
   }
 
   /// Devices set aside for it, alone or in a kit, that are not out by it.

@@ -83,7 +83,7 @@ struct DeliveryLineReader {
 
   // MARK: - What left
 
-  struct Shipment {
+  private struct Shipment {
     let device: Int64
     let seq: Int64
     let op: String
@@ -114,10 +114,12 @@ struct DeliveryLineReader {
   }
 
   /// What became of a device from its departure until it left by another delivery.
+  ///
+  /// - Parameter departure: number of the event by which it left; nil where it did not.
   func fate(
-    of device: Int64, since shipment: Shipment?
+    of device: Int64, since departure: Int64?
   ) throws -> (fate: DeliveryFate, remark: String) {
-    guard let shipment else { return (isDraft ? .loaded : .unshipped, "") }
+    guard let departure else { return (isDraft ? .loaded : .unshipped, "") }
     var fate = (fate: DeliveryFate.shipped, remark: "")
     let events = try Row.fetchCursor(
       db.cachedStatement(
@@ -129,7 +131,7 @@ struct DeliveryLineReader {
                             'refuse_delivery', 'report_missing')
              AND NOT EXISTS (SELECT 1 FROM annulled a WHERE a.seq = x.seq)
            ORDER BY x.seq
-          """), arguments: [device, shipment.seq])
+          """), arguments: [device, departure])
     while let row = try events.next() {
       let remark: String = row[1]
       switch row[0] as String {
@@ -151,7 +153,7 @@ struct DeliveryLineReader {
     ofDevice id: Int64, _ shipment: Shipment?, _ loading: Loading, kit: String = ""
   ) throws -> [DeliveryLine] {
     guard let device = try DeviceSummary.fetch(db, DeviceID(rawValue: id)) else { return [] }
-    let (fate, remark) = try fate(of: id, since: shipment)
+    let (fate, remark) = try fate(of: id, since: shipment?.seq)
     var price = kit.isEmpty ? loading.price : DeliveryLine.Price()
     let counted = price.counted.isEmpty ? device.kind.rawValue : price.counted
     price.ceiling = try ceiling(of: counted, before: loading.seq)

@@ -151,6 +151,8 @@ struct DeviceQuery {
     var conditions = terms.conditions
     var branch: DeviceTerms.Equality?
     var tested = terms.equalities
+    var device = "d.id"
+    var shortWords = words(terms.shortWords)
     switch driver {
     case .order: conditions += words(terms.words)
     case .search:
@@ -158,20 +160,14 @@ struct DeviceQuery {
       conditions += words(terms.looseWords, of: "s.rowid")
       from = "search s CROSS JOIN device d ON d.id = s.rowid"
     case .texts:
-      conditions += terms.shortWords.map { .init(sql: "instr(t.text, ?) > 0", values: [$0]) }
+      device = "t.device"
+      shortWords = terms.shortWords.map { .init(sql: "instr(t.text, ?) > 0", values: [$0]) }
       from = "search_text t CROSS JOIN device d ON d.id = t.device"
     case .equality(let number, _):
       conditions += words(terms.words)
       branch = tested.remove(at: number)
     }
-    conditions += tested.map { Self.tested($0, sign: "+") }
-    let device: String
-    if case .texts = driver {
-      device = "t.device"
-    } else {
-      device = "d.id"
-      conditions += words(terms.shortWords)
-    }
+    conditions += tested.map { Self.tested($0, sign: "+") } + shortWords
     if isBounded {
       conditions.append(
         .init(

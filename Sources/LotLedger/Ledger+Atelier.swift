@@ -97,7 +97,7 @@ extension Ledger {
                CASE d.state WHEN 'to_wipe' THEN \(isReady) ELSE \(among) END AS ready, ?2 AS mine
           FROM device d \(DeviceSummary.joins)
          WHERE d.state IN (\(marks)) \(condition) ORDER BY \(order)d.entered, d.id LIMIT ?1
-        """, arguments: [limit, mine, ready.values.joined().map { $0 }.json])
+        """, arguments: [limit, mine, Array(ready.values.joined()).json])
     let usual = list.isAtBench && !rows.isEmpty ? try WipeDurations(db) : nil
     return try rows.map { row in
       let device = DeviceSummary(row: row)

@@ -94,7 +94,7 @@ struct RequestReader {
           SELECT b.id, b.body ->> 'request', b.state FROM dossier b
            WHERE b.subject = 'delivery'
              AND b.body ->> 'request' IN (SELECT value FROM json_each(?))
-          """), arguments: [Self.list(requests)])
+          """), arguments: [requests.json])
     let devices = try db.cachedStatement(
       sql: """
         SELECT d.kind, d.grade, d.category, d.kit, count(*) FROM device d
@@ -161,7 +161,7 @@ struct RequestReader {
           SELECT request, kind, grade, category, count(*) FROM device
            WHERE state = 'reserved' AND request IN (SELECT value FROM json_each(?))
            GROUP BY request, kind, grade, category
-          """), arguments: [Self.list(requests)])
+          """), arguments: [requests.json])
     for row in devices {
       let quality = Quality(Kind(row[1]), grade: row[2], category: row[3])
       given[row[0], default: .init()].goods.devices[quality] = row[4]
@@ -173,7 +173,7 @@ struct RequestReader {
             JOIN dossier r ON r.subject = 'recipe' AND r.id = k.body ->> 'recipe'
            WHERE k.subject = 'kit' AND k.state = 'reserved'
              AND e.body ->> 'request' IN (SELECT value FROM json_each(?))
-          """), arguments: [Self.list(requests)])
+          """), arguments: [requests.json])
     for row in kits { given[row[0], default: .init()].kits[row[1], default: 0] += 1 }
     try addLoaded(to: &given, requests)
     return given
@@ -196,7 +196,7 @@ struct RequestReader {
             LEFT JOIN dossier a ON l.subject = 'article' AND a.subject = 'article' AND a.id = l.id
            WHERE b.subject = 'delivery' AND b.state = 'draft'
              AND b.body ->> 'request' IN (SELECT value FROM json_each(?))
-          """), arguments: [Self.list(requests)])
+          """), arguments: [requests.json])
     for row in loaded {
       let (recipe, article, kind) = (row[1] as String, row[2] as String, row[3] as String)
       var own = given[row[0]] ?? .init()
@@ -208,9 +208,5 @@ struct RequestReader {
       }
       given[row[0]] = own
     }
-  }
-
-  static func list(_ numbers: [Int64]) -> String {
-    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 }

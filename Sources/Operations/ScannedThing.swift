@@ -15,8 +15,7 @@ enum ScannedThing {
   init(_ code: String, _ act: Act) throws {
     switch CommandCode(code) {
     case .location(let place)?:
-      let id = try act.number(of: .location, code: place)
-      self = .place(id)
+      self = .place(try act.number(of: .location, code: place))
       return
     case .some:
       self = .command

@@ -51,10 +51,7 @@ public struct SeeStock: Sendable {
     try house.write { act in
       let found = try act.stockTake(take)
       var here = found.place
-      if !place.isEmpty {
-        let id = try act.number(of: .location, code: place)
-        here = id
-      }
+      if !place.isEmpty { here = try act.number(of: .location, code: place) }
       var answers: [Answer] = []
       for code in codes { try scan(code, found.id, &here, act, &answers) }
       return answers

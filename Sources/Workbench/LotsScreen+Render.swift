@@ -26,12 +26,14 @@ extension Painter {
       columns, of: screen.lots, in: rect,
       empty: say(screen.isLoaded ? .noLot : .loading)
     ) { lot in
-      func count(_ number: Int) -> Table.Entry { Table.Entry(lot.isCounted ? "\(number)" : "") }
+      func count(_ number: Int, _ style: Style = .normal) -> Table.Entry {
+        Table.Entry(lot.isCounted ? "\(number)" : "", style)
+      }
       let counts = [count(lot.unannounced), count(lot.withdrawn)]
       return [
         Table.Entry(lot.code), Table.Entry(law.label(lot.state, of: .lot, in: language)),
         Table.Entry(lot.donor),
-        lot.announced > 0 ? Table.Entry("\(lot.announced)", .warning) : count(0),
+        count(lot.announced, lot.announced > 0 ? .warning : .normal),
         count(lot.received),
       ] + (layout.isWide ? [] : counts) + [Table.Entry(LocalTime(lot.opened).date)]
     }
